@@ -1,0 +1,578 @@
+// smithy-typescript generated code
+import {
+  type HostHeaderInputConfig,
+  type HostHeaderResolvedConfig,
+  getHostHeaderPlugin,
+  resolveHostHeaderConfig,
+} from "@aws-sdk/middleware-host-header";
+import { getLoggerPlugin } from "@aws-sdk/middleware-logger";
+import { getRecursionDetectionPlugin } from "@aws-sdk/middleware-recursion-detection";
+import {
+  type UserAgentInputConfig,
+  type UserAgentResolvedConfig,
+  getUserAgentPlugin,
+  resolveUserAgentConfig,
+} from "@aws-sdk/middleware-user-agent";
+import {
+  DefaultIdentityProviderConfig,
+  getHttpAuthSchemeEndpointRuleSetPlugin,
+  getHttpSigningPlugin,
+} from "@smithy/core";
+import { getSchemaSerdePlugin } from "@smithy/core/schema";
+import { getContentLengthPlugin } from "@smithy/middleware-content-length";
+import {
+  type EndpointInputConfig,
+  type EndpointRequiredInputConfig,
+  type EndpointRequiredResolvedConfig,
+  type EndpointResolvedConfig,
+  resolveEndpointConfig,
+  resolveEndpointRequiredConfig,
+} from "@smithy/middleware-endpoint";
+import {
+  type RetryInputConfig,
+  type RetryResolvedConfig,
+  getRetryPlugin,
+  resolveRetryConfig,
+} from "@smithy/middleware-retry";
+import type { HttpHandlerUserInput as __HttpHandlerUserInput } from "@smithy/protocol-http";
+import {
+  type DefaultsMode as __DefaultsMode,
+  type SmithyConfiguration as __SmithyConfiguration,
+  type SmithyResolvedConfiguration as __SmithyResolvedConfiguration,
+  Client as __Client,
+} from "@smithy/smithy-client";
+import type {
+  BodyLengthCalculator as __BodyLengthCalculator,
+  CheckOptionalClientConfig as __CheckOptionalClientConfig,
+  ChecksumConstructor as __ChecksumConstructor,
+  Decoder as __Decoder,
+  Encoder as __Encoder,
+  HashConstructor as __HashConstructor,
+  HttpHandlerOptions as __HttpHandlerOptions,
+  Logger as __Logger,
+  Provider as __Provider,
+  StreamCollector as __StreamCollector,
+  UrlParser as __UrlParser,
+  UserAgent as __UserAgent,
+} from "@smithy/types";
+
+import {
+  type HttpAuthSchemeInputConfig,
+  type HttpAuthSchemeResolvedConfig,
+  defaultConversationsHttpAuthSchemeParametersProvider,
+  resolveHttpAuthSchemeConfig,
+} from "./auth/httpAuthSchemeProvider";
+import type { AddChannelMemberCommandInput, AddChannelMemberCommandOutput } from "./commands/AddChannelMemberCommand";
+import type {
+  AddChannelMembersCommandInput,
+  AddChannelMembersCommandOutput,
+} from "./commands/AddChannelMembersCommand";
+import type { AssignChannelCommandInput, AssignChannelCommandOutput } from "./commands/AssignChannelCommand";
+import type {
+  CreateGroupChannelCommandInput,
+  CreateGroupChannelCommandOutput,
+} from "./commands/CreateGroupChannelCommand";
+import type { CreateInboxTagCommandInput, CreateInboxTagCommandOutput } from "./commands/CreateInboxTagCommand";
+import type {
+  CreateKiteChannelCommandInput,
+  CreateKiteChannelCommandOutput,
+} from "./commands/CreateKiteChannelCommand";
+import type { DeleteChannelCommandInput, DeleteChannelCommandOutput } from "./commands/DeleteChannelCommand";
+import type {
+  DeleteChannelMemberCommandInput,
+  DeleteChannelMemberCommandOutput,
+} from "./commands/DeleteChannelMemberCommand";
+import type { DeleteInboxTagCommandInput, DeleteInboxTagCommandOutput } from "./commands/DeleteInboxTagCommand";
+import type { DeleteMessageCommandInput, DeleteMessageCommandOutput } from "./commands/DeleteMessageCommand";
+import type {
+  DeleteMessageReactionCommandInput,
+  DeleteMessageReactionCommandOutput,
+} from "./commands/DeleteMessageReactionCommand";
+import type { DescribeEventCommandInput, DescribeEventCommandOutput } from "./commands/DescribeEventCommand";
+import type {
+  GetActionTriggerResultCommandInput,
+  GetActionTriggerResultCommandOutput,
+} from "./commands/GetActionTriggerResultCommand";
+import type { GetChannelCommandInput, GetChannelCommandOutput } from "./commands/GetChannelCommand";
+import type { GetChannelMemberCommandInput, GetChannelMemberCommandOutput } from "./commands/GetChannelMemberCommand";
+import type {
+  GetDirectChannelIdCommandInput,
+  GetDirectChannelIdCommandOutput,
+} from "./commands/GetDirectChannelIdCommand";
+import type {
+  GetFilePresignedDownloadUrlCommandInput,
+  GetFilePresignedDownloadUrlCommandOutput,
+} from "./commands/GetFilePresignedDownloadUrlCommand";
+import type { GetInboxStateCommandInput, GetInboxStateCommandOutput } from "./commands/GetInboxStateCommand";
+import type { GetMessageCommandInput, GetMessageCommandOutput } from "./commands/GetMessageCommand";
+import type {
+  GetOrCreateDirectChannelCommandInput,
+  GetOrCreateDirectChannelCommandOutput,
+} from "./commands/GetOrCreateDirectChannelCommand";
+import type {
+  GetOrCreateSmsChannelCommandInput,
+  GetOrCreateSmsChannelCommandOutput,
+} from "./commands/GetOrCreateSmsChannelCommand";
+import type {
+  GetOrCreateTelephonyChannelCommandInput,
+  GetOrCreateTelephonyChannelCommandOutput,
+} from "./commands/GetOrCreateTelephonyChannelCommand";
+import type {
+  GetOrCreateWhatsAppChannelCommandInput,
+  GetOrCreateWhatsAppChannelCommandOutput,
+} from "./commands/GetOrCreateWhatsAppChannelCommand";
+import type { GetSmsChannelIdCommandInput, GetSmsChannelIdCommandOutput } from "./commands/GetSmsChannelIdCommand";
+import type {
+  GetTelephonyChannelIdCommandInput,
+  GetTelephonyChannelIdCommandOutput,
+} from "./commands/GetTelephonyChannelIdCommand";
+import type { GetTokenCommandInput, GetTokenCommandOutput } from "./commands/GetTokenCommand";
+import type {
+  GetUploadedFileInfoCommandInput,
+  GetUploadedFileInfoCommandOutput,
+} from "./commands/GetUploadedFileInfoCommand";
+import type {
+  GetWhatsAppChannelIdCommandInput,
+  GetWhatsAppChannelIdCommandOutput,
+} from "./commands/GetWhatsAppChannelIdCommand";
+import type { HideChannelCommandInput, HideChannelCommandOutput } from "./commands/HideChannelCommand";
+import type { InviteCommandInput, InviteCommandOutput } from "./commands/InviteCommand";
+import type { JoinChannelCommandInput, JoinChannelCommandOutput } from "./commands/JoinChannelCommand";
+import type { LeaveChannelCommandInput, LeaveChannelCommandOutput } from "./commands/LeaveChannelCommand";
+import type {
+  ListChannelMembersCommandInput,
+  ListChannelMembersCommandOutput,
+} from "./commands/ListChannelMembersCommand";
+import type {
+  ListChannelMembersReadStatusCommandInput,
+  ListChannelMembersReadStatusCommandOutput,
+} from "./commands/ListChannelMembersReadStatusCommand";
+import type { ListChannelsCommandInput, ListChannelsCommandOutput } from "./commands/ListChannelsCommand";
+import type {
+  ListInboxTaggedChannelsCommandInput,
+  ListInboxTaggedChannelsCommandOutput,
+} from "./commands/ListInboxTaggedChannelsCommand";
+import type { ListInboxTagsCommandInput, ListInboxTagsCommandOutput } from "./commands/ListInboxTagsCommand";
+import type {
+  ListMessageReactionsCommandInput,
+  ListMessageReactionsCommandOutput,
+} from "./commands/ListMessageReactionsCommand";
+import type { ListMessagesCommandInput, ListMessagesCommandOutput } from "./commands/ListMessagesCommand";
+import type {
+  ListPinnedMessagesCommandInput,
+  ListPinnedMessagesCommandOutput,
+} from "./commands/ListPinnedMessagesCommand";
+import type { MarkReadCommandInput, MarkReadCommandOutput } from "./commands/MarkReadCommand";
+import type { MarkUnreadCommandInput, MarkUnreadCommandOutput } from "./commands/MarkUnreadCommand";
+import type {
+  PartialUpdateChannelCommandInput,
+  PartialUpdateChannelCommandOutput,
+} from "./commands/PartialUpdateChannelCommand";
+import type {
+  PartialUpdateMessageCommandInput,
+  PartialUpdateMessageCommandOutput,
+} from "./commands/PartialUpdateMessageCommand";
+import type { PinChannelCommandInput, PinChannelCommandOutput } from "./commands/PinChannelCommand";
+import type { PinMessageCommandInput, PinMessageCommandOutput } from "./commands/PinMessageCommand";
+import type { QueryChannelsCommandInput, QueryChannelsCommandOutput } from "./commands/QueryChannelsCommand";
+import type {
+  ScheduleExternalFlagAdjustmentJobCommandInput,
+  ScheduleExternalFlagAdjustmentJobCommandOutput,
+} from "./commands/ScheduleExternalFlagAdjustmentJobCommand";
+import type {
+  SendActionTriggerResultCommandInput,
+  SendActionTriggerResultCommandOutput,
+} from "./commands/SendActionTriggerResultCommand";
+import type { SendGiphyCommandInput, SendGiphyCommandOutput } from "./commands/SendGiphyCommand";
+import type { SendMessageCommandInput, SendMessageCommandOutput } from "./commands/SendMessageCommand";
+import type {
+  SendMessageReactionCommandInput,
+  SendMessageReactionCommandOutput,
+} from "./commands/SendMessageReactionCommand";
+import type {
+  SendSystemMessageCommandInput,
+  SendSystemMessageCommandOutput,
+} from "./commands/SendSystemMessageCommand";
+import type { SendTypingStartCommandInput, SendTypingStartCommandOutput } from "./commands/SendTypingStartCommand";
+import type { SendTypingStopCommandInput, SendTypingStopCommandOutput } from "./commands/SendTypingStopCommand";
+import type { ShowChannelCommandInput, ShowChannelCommandOutput } from "./commands/ShowChannelCommand";
+import type { TagChannelCommandInput, TagChannelCommandOutput } from "./commands/TagChannelCommand";
+import type {
+  TriggerMessageActionCommandInput,
+  TriggerMessageActionCommandOutput,
+} from "./commands/TriggerMessageActionCommand";
+import type { UnpinChannelCommandInput, UnpinChannelCommandOutput } from "./commands/UnpinChannelCommand";
+import type { UnpinMessageCommandInput, UnpinMessageCommandOutput } from "./commands/UnpinMessageCommand";
+import type { UntagChannelCommandInput, UntagChannelCommandOutput } from "./commands/UntagChannelCommand";
+import type { UpdateChannelCommandInput, UpdateChannelCommandOutput } from "./commands/UpdateChannelCommand";
+import type { UpdateInboxTagCommandInput, UpdateInboxTagCommandOutput } from "./commands/UpdateInboxTagCommand";
+import type { UpdateMessageCommandInput, UpdateMessageCommandOutput } from "./commands/UpdateMessageCommand";
+import type { UploadFileCommandInput, UploadFileCommandOutput } from "./commands/UploadFileCommand";
+import {
+  type ClientInputEndpointParameters,
+  type ClientResolvedEndpointParameters,
+  type EndpointParameters,
+  resolveClientEndpointParameters,
+} from "./endpoint/EndpointParameters";
+import { getRuntimeConfig as __getRuntimeConfig } from "./runtimeConfig";
+import { type RuntimeExtension, type RuntimeExtensionsConfig, resolveRuntimeExtensions } from "./runtimeExtensions";
+
+export { __Client };
+
+/**
+ * @public
+ */
+export type ServiceInputTypes =
+  | AddChannelMemberCommandInput
+  | AddChannelMembersCommandInput
+  | AssignChannelCommandInput
+  | CreateGroupChannelCommandInput
+  | CreateInboxTagCommandInput
+  | CreateKiteChannelCommandInput
+  | DeleteChannelCommandInput
+  | DeleteChannelMemberCommandInput
+  | DeleteInboxTagCommandInput
+  | DeleteMessageCommandInput
+  | DeleteMessageReactionCommandInput
+  | DescribeEventCommandInput
+  | GetActionTriggerResultCommandInput
+  | GetChannelCommandInput
+  | GetChannelMemberCommandInput
+  | GetDirectChannelIdCommandInput
+  | GetFilePresignedDownloadUrlCommandInput
+  | GetInboxStateCommandInput
+  | GetMessageCommandInput
+  | GetOrCreateDirectChannelCommandInput
+  | GetOrCreateSmsChannelCommandInput
+  | GetOrCreateTelephonyChannelCommandInput
+  | GetOrCreateWhatsAppChannelCommandInput
+  | GetSmsChannelIdCommandInput
+  | GetTelephonyChannelIdCommandInput
+  | GetTokenCommandInput
+  | GetUploadedFileInfoCommandInput
+  | GetWhatsAppChannelIdCommandInput
+  | HideChannelCommandInput
+  | InviteCommandInput
+  | JoinChannelCommandInput
+  | LeaveChannelCommandInput
+  | ListChannelMembersCommandInput
+  | ListChannelMembersReadStatusCommandInput
+  | ListChannelsCommandInput
+  | ListInboxTaggedChannelsCommandInput
+  | ListInboxTagsCommandInput
+  | ListMessageReactionsCommandInput
+  | ListMessagesCommandInput
+  | ListPinnedMessagesCommandInput
+  | MarkReadCommandInput
+  | MarkUnreadCommandInput
+  | PartialUpdateChannelCommandInput
+  | PartialUpdateMessageCommandInput
+  | PinChannelCommandInput
+  | PinMessageCommandInput
+  | QueryChannelsCommandInput
+  | ScheduleExternalFlagAdjustmentJobCommandInput
+  | SendActionTriggerResultCommandInput
+  | SendGiphyCommandInput
+  | SendMessageCommandInput
+  | SendMessageReactionCommandInput
+  | SendSystemMessageCommandInput
+  | SendTypingStartCommandInput
+  | SendTypingStopCommandInput
+  | ShowChannelCommandInput
+  | TagChannelCommandInput
+  | TriggerMessageActionCommandInput
+  | UnpinChannelCommandInput
+  | UnpinMessageCommandInput
+  | UntagChannelCommandInput
+  | UpdateChannelCommandInput
+  | UpdateInboxTagCommandInput
+  | UpdateMessageCommandInput
+  | UploadFileCommandInput;
+
+/**
+ * @public
+ */
+export type ServiceOutputTypes =
+  | AddChannelMemberCommandOutput
+  | AddChannelMembersCommandOutput
+  | AssignChannelCommandOutput
+  | CreateGroupChannelCommandOutput
+  | CreateInboxTagCommandOutput
+  | CreateKiteChannelCommandOutput
+  | DeleteChannelCommandOutput
+  | DeleteChannelMemberCommandOutput
+  | DeleteInboxTagCommandOutput
+  | DeleteMessageCommandOutput
+  | DeleteMessageReactionCommandOutput
+  | DescribeEventCommandOutput
+  | GetActionTriggerResultCommandOutput
+  | GetChannelCommandOutput
+  | GetChannelMemberCommandOutput
+  | GetDirectChannelIdCommandOutput
+  | GetFilePresignedDownloadUrlCommandOutput
+  | GetInboxStateCommandOutput
+  | GetMessageCommandOutput
+  | GetOrCreateDirectChannelCommandOutput
+  | GetOrCreateSmsChannelCommandOutput
+  | GetOrCreateTelephonyChannelCommandOutput
+  | GetOrCreateWhatsAppChannelCommandOutput
+  | GetSmsChannelIdCommandOutput
+  | GetTelephonyChannelIdCommandOutput
+  | GetTokenCommandOutput
+  | GetUploadedFileInfoCommandOutput
+  | GetWhatsAppChannelIdCommandOutput
+  | HideChannelCommandOutput
+  | InviteCommandOutput
+  | JoinChannelCommandOutput
+  | LeaveChannelCommandOutput
+  | ListChannelMembersCommandOutput
+  | ListChannelMembersReadStatusCommandOutput
+  | ListChannelsCommandOutput
+  | ListInboxTaggedChannelsCommandOutput
+  | ListInboxTagsCommandOutput
+  | ListMessageReactionsCommandOutput
+  | ListMessagesCommandOutput
+  | ListPinnedMessagesCommandOutput
+  | MarkReadCommandOutput
+  | MarkUnreadCommandOutput
+  | PartialUpdateChannelCommandOutput
+  | PartialUpdateMessageCommandOutput
+  | PinChannelCommandOutput
+  | PinMessageCommandOutput
+  | QueryChannelsCommandOutput
+  | ScheduleExternalFlagAdjustmentJobCommandOutput
+  | SendActionTriggerResultCommandOutput
+  | SendGiphyCommandOutput
+  | SendMessageCommandOutput
+  | SendMessageReactionCommandOutput
+  | SendSystemMessageCommandOutput
+  | SendTypingStartCommandOutput
+  | SendTypingStopCommandOutput
+  | ShowChannelCommandOutput
+  | TagChannelCommandOutput
+  | TriggerMessageActionCommandOutput
+  | UnpinChannelCommandOutput
+  | UnpinMessageCommandOutput
+  | UntagChannelCommandOutput
+  | UpdateChannelCommandOutput
+  | UpdateInboxTagCommandOutput
+  | UpdateMessageCommandOutput
+  | UploadFileCommandOutput;
+
+/**
+ * @public
+ */
+export interface ClientDefaults extends Partial<__SmithyConfiguration<__HttpHandlerOptions>> {
+  /**
+   * The HTTP handler to use or its constructor options. Fetch in browser and Https in Nodejs.
+   */
+  requestHandler?: __HttpHandlerUserInput;
+
+  /**
+   * A constructor for a class implementing the {@link @smithy/types#ChecksumConstructor} interface
+   * that computes the SHA-256 HMAC or checksum of a string or binary buffer.
+   * @internal
+   */
+  sha256?: __ChecksumConstructor | __HashConstructor;
+
+  /**
+   * The function that will be used to convert strings into HTTP endpoints.
+   * @internal
+   */
+  urlParser?: __UrlParser;
+
+  /**
+   * A function that can calculate the length of a request body.
+   * @internal
+   */
+  bodyLengthChecker?: __BodyLengthCalculator;
+
+  /**
+   * A function that converts a stream into an array of bytes.
+   * @internal
+   */
+  streamCollector?: __StreamCollector;
+
+  /**
+   * The function that will be used to convert a base64-encoded string to a byte array.
+   * @internal
+   */
+  base64Decoder?: __Decoder;
+
+  /**
+   * The function that will be used to convert binary data to a base64-encoded string.
+   * @internal
+   */
+  base64Encoder?: __Encoder;
+
+  /**
+   * The function that will be used to convert a UTF8-encoded string to a byte array.
+   * @internal
+   */
+  utf8Decoder?: __Decoder;
+
+  /**
+   * The function that will be used to convert binary data to a UTF-8 encoded string.
+   * @internal
+   */
+  utf8Encoder?: __Encoder;
+
+  /**
+   * The runtime environment.
+   * @internal
+   */
+  runtime?: string;
+
+  /**
+   * Disable dynamically changing the endpoint of the client based on the hostPrefix
+   * trait of an operation.
+   */
+  disableHostPrefix?: boolean;
+
+  /**
+   * Setting a client profile is similar to setting a value for the
+   * AWS_PROFILE environment variable. Setting a profile on a client
+   * in code only affects the single client instance, unlike AWS_PROFILE.
+   *
+   * When set, and only for environments where an AWS configuration
+   * file exists, fields configurable by this file will be retrieved
+   * from the specified profile within that file.
+   * Conflicting code configuration and environment variables will
+   * still have higher priority.
+   *
+   * For client credential resolution that involves checking the AWS
+   * configuration file, the client's profile (this value) will be
+   * used unless a different profile is set in the credential
+   * provider options.
+   *
+   */
+  profile?: string;
+
+  /**
+   * The provider populating default tracking information to be sent with `user-agent`, `x-amz-user-agent` header
+   * @internal
+   */
+  defaultUserAgentProvider?: __Provider<__UserAgent>;
+
+  /**
+   * Value for how many times a request will be made at most in case of retry.
+   */
+  maxAttempts?: number | __Provider<number>;
+
+  /**
+   * Specifies which retry algorithm to use.
+   * @see https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-smithy-util-retry/Enum/RETRY_MODES/
+   *
+   */
+  retryMode?: string | __Provider<string>;
+
+  /**
+   * Optional logger for logging debug/info/warn/error.
+   */
+  logger?: __Logger;
+
+  /**
+   * Optional extensions
+   */
+  extensions?: RuntimeExtension[];
+
+  /**
+   * The {@link @smithy/smithy-client#DefaultsMode} that will be used to determine how certain default configuration options are resolved in the SDK.
+   */
+  defaultsMode?: __DefaultsMode | __Provider<__DefaultsMode>;
+}
+
+/**
+ * @public
+ */
+export type ConversationsClientConfigType = Partial<__SmithyConfiguration<__HttpHandlerOptions>> &
+  ClientDefaults &
+  UserAgentInputConfig &
+  RetryInputConfig &
+  HostHeaderInputConfig &
+  EndpointInputConfig<EndpointParameters> &
+  EndpointRequiredInputConfig &
+  HttpAuthSchemeInputConfig &
+  ClientInputEndpointParameters;
+/**
+ * @public
+ *
+ *  The configuration interface of ConversationsClient class constructor that set the region, credentials and other options.
+ */
+export interface ConversationsClientConfig extends ConversationsClientConfigType {}
+
+/**
+ * @public
+ */
+export type ConversationsClientResolvedConfigType = __SmithyResolvedConfiguration<__HttpHandlerOptions> &
+  Required<ClientDefaults> &
+  RuntimeExtensionsConfig &
+  UserAgentResolvedConfig &
+  RetryResolvedConfig &
+  HostHeaderResolvedConfig &
+  EndpointResolvedConfig<EndpointParameters> &
+  EndpointRequiredResolvedConfig &
+  HttpAuthSchemeResolvedConfig &
+  ClientResolvedEndpointParameters;
+/**
+ * @public
+ *
+ *  The resolved configuration interface of ConversationsClient class. This is resolved and normalized from the {@link ConversationsClientConfig | constructor configuration interface}.
+ */
+export interface ConversationsClientResolvedConfig extends ConversationsClientResolvedConfigType {}
+
+/**
+ * @public
+ */
+export class ConversationsClient extends __Client<
+  __HttpHandlerOptions,
+  ServiceInputTypes,
+  ServiceOutputTypes,
+  ConversationsClientResolvedConfig
+> {
+  /**
+   * The resolved configuration of ConversationsClient class. This is resolved and normalized from the {@link ConversationsClientConfig | constructor configuration interface}.
+   */
+  readonly config: ConversationsClientResolvedConfig;
+
+  constructor(...[configuration]: __CheckOptionalClientConfig<ConversationsClientConfig>) {
+    const _config_0 = __getRuntimeConfig(configuration || {});
+    super(_config_0 as any);
+    this.initConfig = _config_0;
+    const _config_1 = resolveClientEndpointParameters(_config_0);
+    const _config_2 = resolveUserAgentConfig(_config_1);
+    const _config_3 = resolveRetryConfig(_config_2);
+    const _config_4 = resolveHostHeaderConfig(_config_3);
+    const _config_5 = resolveEndpointConfig(_config_4);
+    const _config_6 = resolveEndpointRequiredConfig(_config_5);
+    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8;
+    this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+    this.middlewareStack.use(getUserAgentPlugin(this.config));
+    this.middlewareStack.use(getRetryPlugin(this.config));
+    this.middlewareStack.use(getContentLengthPlugin(this.config));
+    this.middlewareStack.use(getHostHeaderPlugin(this.config));
+    this.middlewareStack.use(getLoggerPlugin(this.config));
+    this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+    this.middlewareStack.use(
+      getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+        httpAuthSchemeParametersProvider: defaultConversationsHttpAuthSchemeParametersProvider,
+        identityProviderConfigProvider: async (config: ConversationsClientResolvedConfig) =>
+          new DefaultIdentityProviderConfig({
+            "smithy.api#httpBearerAuth": config.token,
+          }),
+      })
+    );
+    this.middlewareStack.use(getHttpSigningPlugin(this.config));
+  }
+
+  /**
+   * Destroy underlying resources, like sockets. It's usually not necessary to do this.
+   * However in Node.js, it's best to explicitly shut down the client's agent when it is no longer needed.
+   * Otherwise, sockets might stay open for quite a long time before the server terminates them.
+   */
+  destroy(): void {
+    super.destroy();
+  }
+}

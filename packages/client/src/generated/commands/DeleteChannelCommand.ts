@@ -1,0 +1,103 @@
+// smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
+import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
+
+import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
+import type { DeleteChannelInput, DeleteChannelOutput } from "../models/models_0";
+import { DeleteChannel$ } from "../schemas/schemas_0";
+
+/**
+ * @public
+ */
+export type { __MetadataBearer };
+export { $Command };
+/**
+ * @public
+ *
+ * The input for {@link DeleteChannelCommand}.
+ */
+export interface DeleteChannelCommandInput extends DeleteChannelInput {}
+/**
+ * @public
+ *
+ * The output of {@link DeleteChannelCommand}.
+ */
+export interface DeleteChannelCommandOutput extends DeleteChannelOutput, __MetadataBearer {}
+
+/**
+ * @public
+ *
+ * @example
+ * Use a bare-bones client and the command you need to make an API call.
+ * ```javascript
+ * import { ConversationsClient, DeleteChannelCommand } from "@wildix/xbees-conversations-client"; // ES Modules import
+ * // const { ConversationsClient, DeleteChannelCommand } = require("@wildix/xbees-conversations-client"); // CommonJS import
+ * // import type { ConversationsClientConfig } from "@wildix/xbees-conversations-client";
+ * const config = {}; // type is ConversationsClientConfig
+ * const client = new ConversationsClient(config);
+ * const input = { // DeleteChannelInput
+ *   channelId: "STRING_VALUE", // required
+ *   userId: "STRING_VALUE",
+ * };
+ * const command = new DeleteChannelCommand(input);
+ * const response = await client.send(command);
+ * // {};
+ *
+ * ```
+ *
+ * @param DeleteChannelCommandInput - {@link DeleteChannelCommandInput}
+ * @returns {@link DeleteChannelCommandOutput}
+ * @see {@link DeleteChannelCommandInput} for command's `input` shape.
+ * @see {@link DeleteChannelCommandOutput} for command's `response` shape.
+ * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
+ *
+ * @throws {@link ValidationException} (client fault)
+ *  A standard error for input validation failures.
+ * This should be thrown by services when a member of the input structure
+ * falls outside of the modeled or documented constraints.
+ *
+ * @throws {@link UnauthorizedException} (client fault)
+ *
+ * @throws {@link ForbiddenException} (client fault)
+ *
+ * @throws {@link RateLimitExceededException} (client fault)
+ *
+ * @throws {@link InternalServerException} (server fault)
+ *
+ * @throws {@link ServiceUnavailableException} (server fault)
+ *
+ * @throws {@link ConversationsServiceException}
+ * <p>Base exception class for all service exceptions from Conversations service.</p>
+ *
+ *
+ */
+export class DeleteChannelCommand extends $Command
+  .classBuilder<
+    DeleteChannelCommandInput,
+    DeleteChannelCommandOutput,
+    ConversationsClientResolvedConfig,
+    ServiceInputTypes,
+    ServiceOutputTypes
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "DeleteChannel", {})
+  .n("ConversationsClient", "DeleteChannelCommand")
+  .sc(DeleteChannel$)
+  .build() {
+  /** @internal type navigation helper, not in runtime. */
+  protected declare static __types: {
+    api: {
+      input: DeleteChannelInput;
+      output: {};
+    };
+    sdk: {
+      input: DeleteChannelCommandInput;
+      output: DeleteChannelCommandOutput;
+    };
+  };
+}

@@ -1,0 +1,872 @@
+// smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
+import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
+
+import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
+import type { DescribeEventInput, DescribeEventOutput } from "../models/models_0";
+import { DescribeEvent$ } from "../schemas/schemas_0";
+
+/**
+ * @public
+ */
+export type { __MetadataBearer };
+export { $Command };
+/**
+ * @public
+ *
+ * The input for {@link DescribeEventCommand}.
+ */
+export interface DescribeEventCommandInput extends DescribeEventInput {}
+/**
+ * @public
+ *
+ * The output of {@link DescribeEventCommand}.
+ */
+export interface DescribeEventCommandOutput extends DescribeEventOutput, __MetadataBearer {}
+
+/**
+ * @public
+ *
+ * @example
+ * Use a bare-bones client and the command you need to make an API call.
+ * ```javascript
+ * import { ConversationsClient, DescribeEventCommand } from "@wildix/xbees-conversations-client"; // ES Modules import
+ * // const { ConversationsClient, DescribeEventCommand } = require("@wildix/xbees-conversations-client"); // CommonJS import
+ * // import type { ConversationsClientConfig } from "@wildix/xbees-conversations-client";
+ * const config = {}; // type is ConversationsClientConfig
+ * const client = new ConversationsClient(config);
+ * const input = {};
+ * const command = new DescribeEventCommand(input);
+ * const response = await client.send(command);
+ * // { // DescribeEventOutput
+ * //   WebhookChatChannelCreatedEvent: { // WebhookChatChannelCreatedEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatChannelCreatedEventData
+ * //       channel: { // Channel
+ * //         channelId: "STRING_VALUE", // required
+ * //         channelType: "group" || "direct", // required
+ * //         memberCount: Number("int"), // required
+ * //         subject: "STRING_VALUE",
+ * //         description: "STRING_VALUE",
+ * //         access: "private" || "public", // required
+ * //         company: "STRING_VALUE",
+ * //         service: "STRING_VALUE",
+ * //         serviceTitle: "STRING_VALUE",
+ * //         serviceRecipient: "STRING_VALUE",
+ * //         assignee: { // User
+ * //           id: "STRING_VALUE", // required
+ * //           name: "STRING_VALUE",
+ * //           email: "STRING_VALUE",
+ * //           phone: "STRING_VALUE",
+ * //           picture: "STRING_VALUE",
+ * //           locale: "STRING_VALUE",
+ * //           timeZone: "STRING_VALUE",
+ * //           company: "STRING_VALUE",
+ * //           bot: true || false,
+ * //           pbxDomain: "STRING_VALUE",
+ * //           pbxPort: "STRING_VALUE",
+ * //           pbxExtension: "STRING_VALUE",
+ * //           pbxSerial: "STRING_VALUE",
+ * //           pbxUserId: "STRING_VALUE",
+ * //           createdAt: "STRING_VALUE",
+ * //           updatedAt: "STRING_VALUE",
+ * //           pbxGroupId: "STRING_VALUE",
+ * //         },
+ * //         broadcast: true || false,
+ * //         external: true || false,
+ * //         telephony: true || false,
+ * //         sms: true || false,
+ * //         whatsapp: true || false,
+ * //         kite: true || false,
+ * //         createdAt: "STRING_VALUE", // required
+ * //         createdBy: "STRING_VALUE",
+ * //         updatedAt: "STRING_VALUE", // required
+ * //         lastMessageAt: "STRING_VALUE",
+ * //         lastMessage: { // Message
+ * //           text: "STRING_VALUE",
+ * //           elements: [ // ElementsList
+ * //             { // Element Union: only one key present
+ * //               template: { // MessageTemplateConfig
+ * //                 whatsapp: { // TemplateWithParameters
+ * //                   name: "STRING_VALUE", // required
+ * //                   parameters: [ // ListTemplateParameter // required
+ * //                     { // TemplateParameter
+ * //                       name: "STRING_VALUE", // required
+ * //                       value: "STRING_VALUE", // required
+ * //                     },
+ * //                   ],
+ * //                 },
+ * //               },
+ * //               actions: [ // ActionsElementsList
+ * //                 { // ActionElement Union: only one key present
+ * //                   button: { // ButtonElement
+ * //                     text: "STRING_VALUE", // required
+ * //                     handler: { // ButtonHandler Union: only one key present
+ * //                       link: { // ButtonLinkHandler
+ * //                         url: "STRING_VALUE", // required
+ * //                       },
+ * //                       reply: { // ButtonReplyHandler
+ * //                         text: "STRING_VALUE",
+ * //                       },
+ * //                       action: { // ButtonActionHandler
+ * //                         id: "STRING_VALUE", // required
+ * //                       },
+ * //                     },
+ * //                     variant: "contained" || "outlined",
+ * //                     disabled: true || false,
+ * //                   },
+ * //                 },
+ * //               ],
+ * //             },
+ * //           ],
+ * //           attachments: [ // MessageAttachmentList
+ * //             { // MessageAttachment
+ * //               id: "STRING_VALUE", // required
+ * //               fsId: "STRING_VALUE", // required
+ * //               mime: "STRING_VALUE",
+ * //               name: "STRING_VALUE", // required
+ * //               size: Number("int"), // required
+ * //               width: Number("int"),
+ * //               height: Number("int"),
+ * //               thumbnail: "STRING_VALUE",
+ * //             },
+ * //           ],
+ * //           quote: { // MessageQuote
+ * //             messageId: "STRING_VALUE", // required
+ * //             channelId: "STRING_VALUE", // required
+ * //             user: {
+ * //               id: "STRING_VALUE", // required
+ * //               name: "STRING_VALUE",
+ * //               email: "STRING_VALUE",
+ * //               phone: "STRING_VALUE",
+ * //               picture: "STRING_VALUE",
+ * //               locale: "STRING_VALUE",
+ * //               timeZone: "STRING_VALUE",
+ * //               company: "STRING_VALUE",
+ * //               bot: true || false,
+ * //               pbxDomain: "STRING_VALUE",
+ * //               pbxPort: "STRING_VALUE",
+ * //               pbxExtension: "STRING_VALUE",
+ * //               pbxSerial: "STRING_VALUE",
+ * //               pbxUserId: "STRING_VALUE",
+ * //               createdAt: "STRING_VALUE",
+ * //               updatedAt: "STRING_VALUE",
+ * //               pbxGroupId: "STRING_VALUE",
+ * //             },
+ * //             createdAt: "STRING_VALUE", // required
+ * //             text: "STRING_VALUE",
+ * //             attachments: [
+ * //               {
+ * //                 id: "STRING_VALUE", // required
+ * //                 fsId: "STRING_VALUE", // required
+ * //                 mime: "STRING_VALUE",
+ * //                 name: "STRING_VALUE", // required
+ * //                 size: Number("int"), // required
+ * //                 width: Number("int"),
+ * //                 height: Number("int"),
+ * //                 thumbnail: "STRING_VALUE",
+ * //               },
+ * //             ],
+ * //           },
+ * //           messageId: "STRING_VALUE", // required
+ * //           channelId: "STRING_VALUE", // required
+ * //           createdAt: "STRING_VALUE", // required
+ * //           user: "<User>", // required
+ * //           type: "regular" || "system" || "deleted", // required
+ * //           event: "STRING_VALUE",
+ * //           reactions: [ // MessageReactionsList
+ * //             { // MessageReaction
+ * //               type: "thumbsup" || "clap" || "slightly_smiling_face" || "smiley" || "heart" || "eyes" || "white_check_mark" || "confused" || "thumbsdown", // required
+ * //               user: "<User>", // required
+ * //               createdAt: "STRING_VALUE", // required
+ * //             },
+ * //           ],
+ * //           updatedAt: "STRING_VALUE",
+ * //           reactionCounts: [ // ReactionCountsList
+ * //             { // ReactionCount
+ * //               type: "thumbsup" || "clap" || "slightly_smiling_face" || "smiley" || "heart" || "eyes" || "white_check_mark" || "confused" || "thumbsdown", // required
+ * //               count: Number("int"), // required
+ * //             },
+ * //           ],
+ * //           pinnedAt: "STRING_VALUE",
+ * //           deletedAt: "STRING_VALUE",
+ * //         },
+ * //       },
+ * //       members: [ // ChannelMembersList // required
+ * //         { // ChannelMember
+ * //           id: "STRING_VALUE", // required
+ * //           createdAt: "STRING_VALUE", // required
+ * //           role: "member" || "supervisor", // required
+ * //         },
+ * //       ],
+ * //       users: [ // UsersList // required
+ * //         "<User>",
+ * //       ],
+ * //     },
+ * //   },
+ * //   WebhookChatMessageNewEvent: { // WebhookChatMessageNewEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatMessageNewEventData
+ * //       channel: {
+ * //         channelId: "STRING_VALUE", // required
+ * //         channelType: "group" || "direct", // required
+ * //         memberCount: Number("int"), // required
+ * //         subject: "STRING_VALUE",
+ * //         description: "STRING_VALUE",
+ * //         access: "private" || "public", // required
+ * //         company: "STRING_VALUE",
+ * //         service: "STRING_VALUE",
+ * //         serviceTitle: "STRING_VALUE",
+ * //         serviceRecipient: "STRING_VALUE",
+ * //         assignee: "<User>",
+ * //         broadcast: true || false,
+ * //         external: true || false,
+ * //         telephony: true || false,
+ * //         sms: true || false,
+ * //         whatsapp: true || false,
+ * //         kite: true || false,
+ * //         createdAt: "STRING_VALUE", // required
+ * //         createdBy: "STRING_VALUE",
+ * //         updatedAt: "STRING_VALUE", // required
+ * //         lastMessageAt: "STRING_VALUE",
+ * //         lastMessage: {
+ * //           text: "STRING_VALUE",
+ * //           elements: [
+ * //             {//  Union: only one key present
+ * //               template: {
+ * //                 whatsapp: {
+ * //                   name: "STRING_VALUE", // required
+ * //                   parameters: [ // required
+ * //                     {
+ * //                       name: "STRING_VALUE", // required
+ * //                       value: "STRING_VALUE", // required
+ * //                     },
+ * //                   ],
+ * //                 },
+ * //               },
+ * //               actions: [
+ * //                 {//  Union: only one key present
+ * //                   button: {
+ * //                     text: "STRING_VALUE", // required
+ * //                     handler: {//  Union: only one key present
+ * //                       link: {
+ * //                         url: "STRING_VALUE", // required
+ * //                       },
+ * //                       reply: {
+ * //                         text: "STRING_VALUE",
+ * //                       },
+ * //                       action: {
+ * //                         id: "STRING_VALUE", // required
+ * //                       },
+ * //                     },
+ * //                     variant: "contained" || "outlined",
+ * //                     disabled: true || false,
+ * //                   },
+ * //                 },
+ * //               ],
+ * //             },
+ * //           ],
+ * //           attachments: [
+ * //             {
+ * //               id: "STRING_VALUE", // required
+ * //               fsId: "STRING_VALUE", // required
+ * //               mime: "STRING_VALUE",
+ * //               name: "STRING_VALUE", // required
+ * //               size: Number("int"), // required
+ * //               width: Number("int"),
+ * //               height: Number("int"),
+ * //               thumbnail: "STRING_VALUE",
+ * //             },
+ * //           ],
+ * //           quote: {
+ * //             messageId: "STRING_VALUE", // required
+ * //             channelId: "STRING_VALUE", // required
+ * //             user: "<User>", // required
+ * //             createdAt: "STRING_VALUE", // required
+ * //             text: "STRING_VALUE",
+ * //             attachments: [
+ * //               {
+ * //                 id: "STRING_VALUE", // required
+ * //                 fsId: "STRING_VALUE", // required
+ * //                 mime: "STRING_VALUE",
+ * //                 name: "STRING_VALUE", // required
+ * //                 size: Number("int"), // required
+ * //                 width: Number("int"),
+ * //                 height: Number("int"),
+ * //                 thumbnail: "STRING_VALUE",
+ * //               },
+ * //             ],
+ * //           },
+ * //           messageId: "STRING_VALUE", // required
+ * //           channelId: "STRING_VALUE", // required
+ * //           createdAt: "STRING_VALUE", // required
+ * //           user: "<User>", // required
+ * //           type: "regular" || "system" || "deleted", // required
+ * //           event: "STRING_VALUE",
+ * //           reactions: [
+ * //             {
+ * //               type: "thumbsup" || "clap" || "slightly_smiling_face" || "smiley" || "heart" || "eyes" || "white_check_mark" || "confused" || "thumbsdown", // required
+ * //               user: "<User>", // required
+ * //               createdAt: "STRING_VALUE", // required
+ * //             },
+ * //           ],
+ * //           updatedAt: "STRING_VALUE",
+ * //           reactionCounts: [
+ * //             {
+ * //               type: "thumbsup" || "clap" || "slightly_smiling_face" || "smiley" || "heart" || "eyes" || "white_check_mark" || "confused" || "thumbsdown", // required
+ * //               count: Number("int"), // required
+ * //             },
+ * //           ],
+ * //           pinnedAt: "STRING_VALUE",
+ * //           deletedAt: "STRING_VALUE",
+ * //         },
+ * //       },
+ * //       message: {
+ * //         text: "STRING_VALUE",
+ * //         elements: [
+ * //           {//  Union: only one key present
+ * //             template: {
+ * //               whatsapp: {
+ * //                 name: "STRING_VALUE", // required
+ * //                 parameters: [ // required
+ * //                   {
+ * //                     name: "STRING_VALUE", // required
+ * //                     value: "STRING_VALUE", // required
+ * //                   },
+ * //                 ],
+ * //               },
+ * //             },
+ * //             actions: [
+ * //               {//  Union: only one key present
+ * //                 button: {
+ * //                   text: "STRING_VALUE", // required
+ * //                   handler: {//  Union: only one key present
+ * //                     link: {
+ * //                       url: "STRING_VALUE", // required
+ * //                     },
+ * //                     reply: {
+ * //                       text: "STRING_VALUE",
+ * //                     },
+ * //                     action: {
+ * //                       id: "STRING_VALUE", // required
+ * //                     },
+ * //                   },
+ * //                   variant: "contained" || "outlined",
+ * //                   disabled: true || false,
+ * //                 },
+ * //               },
+ * //             ],
+ * //           },
+ * //         ],
+ * //         attachments: "<MessageAttachmentList>",
+ * //         quote: {
+ * //           messageId: "STRING_VALUE", // required
+ * //           channelId: "STRING_VALUE", // required
+ * //           user: "<User>", // required
+ * //           createdAt: "STRING_VALUE", // required
+ * //           text: "STRING_VALUE",
+ * //           attachments: "<MessageAttachmentList>",
+ * //         },
+ * //         messageId: "STRING_VALUE", // required
+ * //         channelId: "STRING_VALUE", // required
+ * //         createdAt: "STRING_VALUE", // required
+ * //         user: "<User>", // required
+ * //         type: "regular" || "system" || "deleted", // required
+ * //         event: "STRING_VALUE",
+ * //         reactions: [
+ * //           {
+ * //             type: "thumbsup" || "clap" || "slightly_smiling_face" || "smiley" || "heart" || "eyes" || "white_check_mark" || "confused" || "thumbsdown", // required
+ * //             user: "<User>", // required
+ * //             createdAt: "STRING_VALUE", // required
+ * //           },
+ * //         ],
+ * //         updatedAt: "STRING_VALUE",
+ * //         reactionCounts: [
+ * //           {
+ * //             type: "thumbsup" || "clap" || "slightly_smiling_face" || "smiley" || "heart" || "eyes" || "white_check_mark" || "confused" || "thumbsdown", // required
+ * //             count: Number("int"), // required
+ * //           },
+ * //         ],
+ * //         pinnedAt: "STRING_VALUE",
+ * //         deletedAt: "STRING_VALUE",
+ * //       },
+ * //     },
+ * //   },
+ * //   WebhookChatMessageUpdatedEvent: { // WebhookChatMessageUpdatedEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatMessageUpdatedEventData
+ * //       channel: {
+ * //         channelId: "STRING_VALUE", // required
+ * //         channelType: "group" || "direct", // required
+ * //         memberCount: Number("int"), // required
+ * //         subject: "STRING_VALUE",
+ * //         description: "STRING_VALUE",
+ * //         access: "private" || "public", // required
+ * //         company: "STRING_VALUE",
+ * //         service: "STRING_VALUE",
+ * //         serviceTitle: "STRING_VALUE",
+ * //         serviceRecipient: "STRING_VALUE",
+ * //         assignee: "<User>",
+ * //         broadcast: true || false,
+ * //         external: true || false,
+ * //         telephony: true || false,
+ * //         sms: true || false,
+ * //         whatsapp: true || false,
+ * //         kite: true || false,
+ * //         createdAt: "STRING_VALUE", // required
+ * //         createdBy: "STRING_VALUE",
+ * //         updatedAt: "STRING_VALUE", // required
+ * //         lastMessageAt: "STRING_VALUE",
+ * //         lastMessage: {
+ * //           text: "STRING_VALUE",
+ * //           elements: [
+ * //             {//  Union: only one key present
+ * //               template: {
+ * //                 whatsapp: {
+ * //                   name: "STRING_VALUE", // required
+ * //                   parameters: [ // required
+ * //                     {
+ * //                       name: "STRING_VALUE", // required
+ * //                       value: "STRING_VALUE", // required
+ * //                     },
+ * //                   ],
+ * //                 },
+ * //               },
+ * //               actions: [
+ * //                 {//  Union: only one key present
+ * //                   button: {
+ * //                     text: "STRING_VALUE", // required
+ * //                     handler: {//  Union: only one key present
+ * //                       link: {
+ * //                         url: "STRING_VALUE", // required
+ * //                       },
+ * //                       reply: {
+ * //                         text: "STRING_VALUE",
+ * //                       },
+ * //                       action: {
+ * //                         id: "STRING_VALUE", // required
+ * //                       },
+ * //                     },
+ * //                     variant: "contained" || "outlined",
+ * //                     disabled: true || false,
+ * //                   },
+ * //                 },
+ * //               ],
+ * //             },
+ * //           ],
+ * //           attachments: "<MessageAttachmentList>",
+ * //           quote: {
+ * //             messageId: "STRING_VALUE", // required
+ * //             channelId: "STRING_VALUE", // required
+ * //             user: "<User>", // required
+ * //             createdAt: "STRING_VALUE", // required
+ * //             text: "STRING_VALUE",
+ * //             attachments: "<MessageAttachmentList>",
+ * //           },
+ * //           messageId: "STRING_VALUE", // required
+ * //           channelId: "STRING_VALUE", // required
+ * //           createdAt: "STRING_VALUE", // required
+ * //           user: "<User>", // required
+ * //           type: "regular" || "system" || "deleted", // required
+ * //           event: "STRING_VALUE",
+ * //           reactions: [
+ * //             {
+ * //               type: "thumbsup" || "clap" || "slightly_smiling_face" || "smiley" || "heart" || "eyes" || "white_check_mark" || "confused" || "thumbsdown", // required
+ * //               user: "<User>", // required
+ * //               createdAt: "STRING_VALUE", // required
+ * //             },
+ * //           ],
+ * //           updatedAt: "STRING_VALUE",
+ * //           reactionCounts: [
+ * //             {
+ * //               type: "thumbsup" || "clap" || "slightly_smiling_face" || "smiley" || "heart" || "eyes" || "white_check_mark" || "confused" || "thumbsdown", // required
+ * //               count: Number("int"), // required
+ * //             },
+ * //           ],
+ * //           pinnedAt: "STRING_VALUE",
+ * //           deletedAt: "STRING_VALUE",
+ * //         },
+ * //       },
+ * //       message: {
+ * //         text: "STRING_VALUE",
+ * //         elements: [
+ * //           {//  Union: only one key present
+ * //             template: {
+ * //               whatsapp: {
+ * //                 name: "STRING_VALUE", // required
+ * //                 parameters: [ // required
+ * //                   {
+ * //                     name: "STRING_VALUE", // required
+ * //                     value: "STRING_VALUE", // required
+ * //                   },
+ * //                 ],
+ * //               },
+ * //             },
+ * //             actions: [
+ * //               {//  Union: only one key present
+ * //                 button: {
+ * //                   text: "STRING_VALUE", // required
+ * //                   handler: {//  Union: only one key present
+ * //                     link: {
+ * //                       url: "STRING_VALUE", // required
+ * //                     },
+ * //                     reply: {
+ * //                       text: "STRING_VALUE",
+ * //                     },
+ * //                     action: {
+ * //                       id: "STRING_VALUE", // required
+ * //                     },
+ * //                   },
+ * //                   variant: "contained" || "outlined",
+ * //                   disabled: true || false,
+ * //                 },
+ * //               },
+ * //             ],
+ * //           },
+ * //         ],
+ * //         attachments: "<MessageAttachmentList>",
+ * //         quote: {
+ * //           messageId: "STRING_VALUE", // required
+ * //           channelId: "STRING_VALUE", // required
+ * //           user: "<User>", // required
+ * //           createdAt: "STRING_VALUE", // required
+ * //           text: "STRING_VALUE",
+ * //           attachments: "<MessageAttachmentList>",
+ * //         },
+ * //         messageId: "STRING_VALUE", // required
+ * //         channelId: "STRING_VALUE", // required
+ * //         createdAt: "STRING_VALUE", // required
+ * //         user: "<User>", // required
+ * //         type: "regular" || "system" || "deleted", // required
+ * //         event: "STRING_VALUE",
+ * //         reactions: [
+ * //           {
+ * //             type: "thumbsup" || "clap" || "slightly_smiling_face" || "smiley" || "heart" || "eyes" || "white_check_mark" || "confused" || "thumbsdown", // required
+ * //             user: "<User>", // required
+ * //             createdAt: "STRING_VALUE", // required
+ * //           },
+ * //         ],
+ * //         updatedAt: "STRING_VALUE",
+ * //         reactionCounts: [
+ * //           {
+ * //             type: "thumbsup" || "clap" || "slightly_smiling_face" || "smiley" || "heart" || "eyes" || "white_check_mark" || "confused" || "thumbsdown", // required
+ * //             count: Number("int"), // required
+ * //           },
+ * //         ],
+ * //         pinnedAt: "STRING_VALUE",
+ * //         deletedAt: "STRING_VALUE",
+ * //       },
+ * //     },
+ * //   },
+ * //   WebhookChatMessageDeletedEvent: { // WebhookChatMessageDeletedEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatMessageDeletedEventData
+ * //       channel: {
+ * //         channelId: "STRING_VALUE", // required
+ * //         channelType: "group" || "direct", // required
+ * //         memberCount: Number("int"), // required
+ * //         subject: "STRING_VALUE",
+ * //         description: "STRING_VALUE",
+ * //         access: "private" || "public", // required
+ * //         company: "STRING_VALUE",
+ * //         service: "STRING_VALUE",
+ * //         serviceTitle: "STRING_VALUE",
+ * //         serviceRecipient: "STRING_VALUE",
+ * //         assignee: "<User>",
+ * //         broadcast: true || false,
+ * //         external: true || false,
+ * //         telephony: true || false,
+ * //         sms: true || false,
+ * //         whatsapp: true || false,
+ * //         kite: true || false,
+ * //         createdAt: "STRING_VALUE", // required
+ * //         createdBy: "STRING_VALUE",
+ * //         updatedAt: "STRING_VALUE", // required
+ * //         lastMessageAt: "STRING_VALUE",
+ * //         lastMessage: "<Message>",
+ * //       },
+ * //       message: "<Message>", // required
+ * //     },
+ * //   },
+ * //   WebhookChatMessagePinnedEvent: { // WebhookChatMessagePinnedEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatMessagePinnedEventData
+ * //       channel: {
+ * //         channelId: "STRING_VALUE", // required
+ * //         channelType: "group" || "direct", // required
+ * //         memberCount: Number("int"), // required
+ * //         subject: "STRING_VALUE",
+ * //         description: "STRING_VALUE",
+ * //         access: "private" || "public", // required
+ * //         company: "STRING_VALUE",
+ * //         service: "STRING_VALUE",
+ * //         serviceTitle: "STRING_VALUE",
+ * //         serviceRecipient: "STRING_VALUE",
+ * //         assignee: "<User>",
+ * //         broadcast: true || false,
+ * //         external: true || false,
+ * //         telephony: true || false,
+ * //         sms: true || false,
+ * //         whatsapp: true || false,
+ * //         kite: true || false,
+ * //         createdAt: "STRING_VALUE", // required
+ * //         createdBy: "STRING_VALUE",
+ * //         updatedAt: "STRING_VALUE", // required
+ * //         lastMessageAt: "STRING_VALUE",
+ * //         lastMessage: "<Message>",
+ * //       },
+ * //       message: "<Message>", // required
+ * //       user: "<User>", // required
+ * //     },
+ * //   },
+ * //   WebhookChatMessageUnpinnedEvent: { // WebhookChatMessageUnpinnedEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatMessageUnpinnedEventData
+ * //       channel: "<Channel>", // required
+ * //       message: "<Message>", // required
+ * //       user: "<User>", // required
+ * //     },
+ * //   },
+ * //   WebhookChatMessageReactionNewEvent: { // WebhookChatMessageReactionNewEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatMessageReactionNewEventData
+ * //       channel: "<Channel>", // required
+ * //       message: "<Message>", // required
+ * //       reaction: "<MessageReaction>", // required
+ * //     },
+ * //   },
+ * //   WebhookChatMessageReactionDeletedEvent: { // WebhookChatMessageReactionDeletedEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatMessageReactionDeletedEventData
+ * //       channel: "<Channel>", // required
+ * //       message: "<Message>", // required
+ * //       reaction: "<MessageReaction>", // required
+ * //     },
+ * //   },
+ * //   WebhookChatMessageActionTriggeredEvent: { // WebhookChatMessageActionTriggeredEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatMessageActionTriggeredEventData
+ * //       channel: "<Channel>", // required
+ * //       message: "<Message>", // required
+ * //       user: "<User>", // required
+ * //       triggerId: "STRING_VALUE", // required
+ * //       actionId: "STRING_VALUE", // required
+ * //     },
+ * //   },
+ * //   WebhookChatChannelUpdatedEvent: { // WebhookChatChannelUpdatedEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatChannelUpdatedEventData
+ * //       channel: "<Channel>", // required
+ * //     },
+ * //   },
+ * //   WebhookChatChannelDeletedEvent: { // WebhookChatChannelDeletedEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatChannelDeletedEventData
+ * //       channel: "<Channel>", // required
+ * //     },
+ * //   },
+ * //   WebhookChatChannelAssignedEvent: { // WebhookChatChannelAssignedEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatChannelAssignedEventData
+ * //       channel: "<Channel>", // required
+ * //     },
+ * //   },
+ * //   WebhookChatMemberAddedEvent: { // WebhookChatMemberAddedEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatMemberAddedEventData
+ * //       channel: "<Channel>", // required
+ * //       members: [ // required
+ * //         {
+ * //           id: "STRING_VALUE", // required
+ * //           createdAt: "STRING_VALUE", // required
+ * //           role: "member" || "supervisor", // required
+ * //         },
+ * //       ],
+ * //       users: [ // required
+ * //         "<User>",
+ * //       ],
+ * //     },
+ * //   },
+ * //   WebhookChatMemberRemovedEvent: { // WebhookChatMemberRemovedEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatMemberRemovedEventData
+ * //       channel: "<Channel>", // required
+ * //       members: [ // required
+ * //         {
+ * //           id: "STRING_VALUE", // required
+ * //           createdAt: "STRING_VALUE", // required
+ * //           role: "member" || "supervisor", // required
+ * //         },
+ * //       ],
+ * //       users: [ // required
+ * //         "<User>",
+ * //       ],
+ * //     },
+ * //   },
+ * //   WebhookChatChannelReadEvent: { // WebhookChatChannelReadEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatChannelReadEventData
+ * //       channel: "<Channel>", // required
+ * //       user: "<User>", // required
+ * //       readAt: "STRING_VALUE", // required
+ * //     },
+ * //   },
+ * //   WebhookChatTypingStartEvent: { // WebhookChatTypingStartEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatTypingStartEventData
+ * //       channel: "<Channel>", // required
+ * //       user: "<User>", // required
+ * //     },
+ * //   },
+ * //   WebhookChatTypingStopEvent: { // WebhookChatTypingStopEvent
+ * //     id: "STRING_VALUE", // required
+ * //     type: "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop", // required
+ * //     company: "STRING_VALUE", // required
+ * //     time: Number("long"), // required
+ * //     integrationId: "STRING_VALUE",
+ * //     botId: "STRING_VALUE",
+ * //     data: { // WebhookChatTypingStopEventData
+ * //       channel: "<Channel>", // required
+ * //       user: "<User>", // required
+ * //     },
+ * //   },
+ * // };
+ *
+ * ```
+ *
+ * @param DescribeEventCommandInput - {@link DescribeEventCommandInput}
+ * @returns {@link DescribeEventCommandOutput}
+ * @see {@link DescribeEventCommandInput} for command's `input` shape.
+ * @see {@link DescribeEventCommandOutput} for command's `response` shape.
+ * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
+ *
+ * @throws {@link ValidationException} (client fault)
+ *  A standard error for input validation failures.
+ * This should be thrown by services when a member of the input structure
+ * falls outside of the modeled or documented constraints.
+ *
+ * @throws {@link UnauthorizedException} (client fault)
+ *
+ * @throws {@link ForbiddenException} (client fault)
+ *
+ * @throws {@link RateLimitExceededException} (client fault)
+ *
+ * @throws {@link InternalServerException} (server fault)
+ *
+ * @throws {@link ServiceUnavailableException} (server fault)
+ *
+ * @throws {@link ConversationsServiceException}
+ * <p>Base exception class for all service exceptions from Conversations service.</p>
+ *
+ *
+ */
+export class DescribeEventCommand extends $Command
+  .classBuilder<
+    DescribeEventCommandInput,
+    DescribeEventCommandOutput,
+    ConversationsClientResolvedConfig,
+    ServiceInputTypes,
+    ServiceOutputTypes
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "DescribeEvent", {})
+  .n("ConversationsClient", "DescribeEventCommand")
+  .sc(DescribeEvent$)
+  .build() {
+  /** @internal type navigation helper, not in runtime. */
+  protected declare static __types: {
+    api: {
+      input: {};
+      output: DescribeEventOutput;
+    };
+    sdk: {
+      input: DescribeEventCommandInput;
+      output: DescribeEventCommandOutput;
+    };
+  };
+}

@@ -1,0 +1,104 @@
+// smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
+import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
+
+import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
+import type { GetTokenInput, GetTokenOutput } from "../models/models_0";
+import { GetToken$ } from "../schemas/schemas_0";
+
+/**
+ * @public
+ */
+export type { __MetadataBearer };
+export { $Command };
+/**
+ * @public
+ *
+ * The input for {@link GetTokenCommand}.
+ */
+export interface GetTokenCommandInput extends GetTokenInput {}
+/**
+ * @public
+ *
+ * The output of {@link GetTokenCommand}.
+ */
+export interface GetTokenCommandOutput extends GetTokenOutput, __MetadataBearer {}
+
+/**
+ * @public
+ *
+ * @example
+ * Use a bare-bones client and the command you need to make an API call.
+ * ```javascript
+ * import { ConversationsClient, GetTokenCommand } from "@wildix/xbees-conversations-client"; // ES Modules import
+ * // const { ConversationsClient, GetTokenCommand } = require("@wildix/xbees-conversations-client"); // CommonJS import
+ * // import type { ConversationsClientConfig } from "@wildix/xbees-conversations-client";
+ * const config = {}; // type is ConversationsClientConfig
+ * const client = new ConversationsClient(config);
+ * const input = { // GetTokenInput
+ *   clientId: "STRING_VALUE",
+ * };
+ * const command = new GetTokenCommand(input);
+ * const response = await client.send(command);
+ * // { // GetTokenOutput
+ * //   token: "STRING_VALUE", // required
+ * // };
+ *
+ * ```
+ *
+ * @param GetTokenCommandInput - {@link GetTokenCommandInput}
+ * @returns {@link GetTokenCommandOutput}
+ * @see {@link GetTokenCommandInput} for command's `input` shape.
+ * @see {@link GetTokenCommandOutput} for command's `response` shape.
+ * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
+ *
+ * @throws {@link ValidationException} (client fault)
+ *  A standard error for input validation failures.
+ * This should be thrown by services when a member of the input structure
+ * falls outside of the modeled or documented constraints.
+ *
+ * @throws {@link UnauthorizedException} (client fault)
+ *
+ * @throws {@link ForbiddenException} (client fault)
+ *
+ * @throws {@link RateLimitExceededException} (client fault)
+ *
+ * @throws {@link InternalServerException} (server fault)
+ *
+ * @throws {@link ServiceUnavailableException} (server fault)
+ *
+ * @throws {@link ConversationsServiceException}
+ * <p>Base exception class for all service exceptions from Conversations service.</p>
+ *
+ *
+ */
+export class GetTokenCommand extends $Command
+  .classBuilder<
+    GetTokenCommandInput,
+    GetTokenCommandOutput,
+    ConversationsClientResolvedConfig,
+    ServiceInputTypes,
+    ServiceOutputTypes
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "GetToken", {})
+  .n("ConversationsClient", "GetTokenCommand")
+  .sc(GetToken$)
+  .build() {
+  /** @internal type navigation helper, not in runtime. */
+  protected declare static __types: {
+    api: {
+      input: GetTokenInput;
+      output: GetTokenOutput;
+    };
+    sdk: {
+      input: GetTokenCommandInput;
+      output: GetTokenCommandOutput;
+    };
+  };
+}

@@ -1,0 +1,112 @@
+// smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
+import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
+
+import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
+import type { ListInboxTaggedChannelsInput, ListInboxTaggedChannelsOutput } from "../models/models_0";
+import { ListInboxTaggedChannels$ } from "../schemas/schemas_0";
+
+/**
+ * @public
+ */
+export type { __MetadataBearer };
+export { $Command };
+/**
+ * @public
+ *
+ * The input for {@link ListInboxTaggedChannelsCommand}.
+ */
+export interface ListInboxTaggedChannelsCommandInput extends ListInboxTaggedChannelsInput {}
+/**
+ * @public
+ *
+ * The output of {@link ListInboxTaggedChannelsCommand}.
+ */
+export interface ListInboxTaggedChannelsCommandOutput extends ListInboxTaggedChannelsOutput, __MetadataBearer {}
+
+/**
+ * @public
+ *
+ * @example
+ * Use a bare-bones client and the command you need to make an API call.
+ * ```javascript
+ * import { ConversationsClient, ListInboxTaggedChannelsCommand } from "@wildix/xbees-conversations-client"; // ES Modules import
+ * // const { ConversationsClient, ListInboxTaggedChannelsCommand } = require("@wildix/xbees-conversations-client"); // CommonJS import
+ * // import type { ConversationsClientConfig } from "@wildix/xbees-conversations-client";
+ * const config = {}; // type is ConversationsClientConfig
+ * const client = new ConversationsClient(config);
+ * const input = { // ListInboxTaggedChannelsInput
+ *   userId: "STRING_VALUE",
+ *   tagId: "STRING_VALUE", // required
+ * };
+ * const command = new ListInboxTaggedChannelsCommand(input);
+ * const response = await client.send(command);
+ * // { // ListInboxTaggedChannelsOutput
+ * //   channels: [ // InboxTaggedChannelsList // required
+ * //     { // InboxTaggedChannel
+ * //       channelId: "STRING_VALUE", // required
+ * //       tagId: "STRING_VALUE", // required
+ * //     },
+ * //   ],
+ * // };
+ *
+ * ```
+ *
+ * @param ListInboxTaggedChannelsCommandInput - {@link ListInboxTaggedChannelsCommandInput}
+ * @returns {@link ListInboxTaggedChannelsCommandOutput}
+ * @see {@link ListInboxTaggedChannelsCommandInput} for command's `input` shape.
+ * @see {@link ListInboxTaggedChannelsCommandOutput} for command's `response` shape.
+ * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
+ *
+ * @throws {@link TagNotFoundException} (client fault)
+ *
+ * @throws {@link ValidationException} (client fault)
+ *  A standard error for input validation failures.
+ * This should be thrown by services when a member of the input structure
+ * falls outside of the modeled or documented constraints.
+ *
+ * @throws {@link UnauthorizedException} (client fault)
+ *
+ * @throws {@link ForbiddenException} (client fault)
+ *
+ * @throws {@link RateLimitExceededException} (client fault)
+ *
+ * @throws {@link InternalServerException} (server fault)
+ *
+ * @throws {@link ServiceUnavailableException} (server fault)
+ *
+ * @throws {@link ConversationsServiceException}
+ * <p>Base exception class for all service exceptions from Conversations service.</p>
+ *
+ *
+ */
+export class ListInboxTaggedChannelsCommand extends $Command
+  .classBuilder<
+    ListInboxTaggedChannelsCommandInput,
+    ListInboxTaggedChannelsCommandOutput,
+    ConversationsClientResolvedConfig,
+    ServiceInputTypes,
+    ServiceOutputTypes
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "ListInboxTaggedChannels", {})
+  .n("ConversationsClient", "ListInboxTaggedChannelsCommand")
+  .sc(ListInboxTaggedChannels$)
+  .build() {
+  /** @internal type navigation helper, not in runtime. */
+  protected declare static __types: {
+    api: {
+      input: ListInboxTaggedChannelsInput;
+      output: ListInboxTaggedChannelsOutput;
+    };
+    sdk: {
+      input: ListInboxTaggedChannelsCommandInput;
+      output: ListInboxTaggedChannelsCommandOutput;
+    };
+  };
+}

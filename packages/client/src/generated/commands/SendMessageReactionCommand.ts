@@ -1,0 +1,109 @@
+// smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
+import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
+
+import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
+import type { SendMessageReactionInput, SendMessageReactionOutput } from "../models/models_0";
+import { SendMessageReaction$ } from "../schemas/schemas_0";
+
+/**
+ * @public
+ */
+export type { __MetadataBearer };
+export { $Command };
+/**
+ * @public
+ *
+ * The input for {@link SendMessageReactionCommand}.
+ */
+export interface SendMessageReactionCommandInput extends SendMessageReactionInput {}
+/**
+ * @public
+ *
+ * The output of {@link SendMessageReactionCommand}.
+ */
+export interface SendMessageReactionCommandOutput extends SendMessageReactionOutput, __MetadataBearer {}
+
+/**
+ * @public
+ *
+ * @example
+ * Use a bare-bones client and the command you need to make an API call.
+ * ```javascript
+ * import { ConversationsClient, SendMessageReactionCommand } from "@wildix/xbees-conversations-client"; // ES Modules import
+ * // const { ConversationsClient, SendMessageReactionCommand } = require("@wildix/xbees-conversations-client"); // CommonJS import
+ * // import type { ConversationsClientConfig } from "@wildix/xbees-conversations-client";
+ * const config = {}; // type is ConversationsClientConfig
+ * const client = new ConversationsClient(config);
+ * const input = { // SendMessageReactionInput
+ *   channelId: "STRING_VALUE", // required
+ *   messageId: "STRING_VALUE", // required
+ *   userId: "STRING_VALUE",
+ *   reactionType: "thumbsup" || "clap" || "slightly_smiling_face" || "smiley" || "heart" || "eyes" || "white_check_mark" || "confused" || "thumbsdown", // required
+ * };
+ * const command = new SendMessageReactionCommand(input);
+ * const response = await client.send(command);
+ * // {};
+ *
+ * ```
+ *
+ * @param SendMessageReactionCommandInput - {@link SendMessageReactionCommandInput}
+ * @returns {@link SendMessageReactionCommandOutput}
+ * @see {@link SendMessageReactionCommandInput} for command's `input` shape.
+ * @see {@link SendMessageReactionCommandOutput} for command's `response` shape.
+ * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
+ *
+ * @throws {@link ChannelNotFoundException} (client fault)
+ *
+ * @throws {@link MessageNotFoundException} (client fault)
+ *
+ * @throws {@link ValidationException} (client fault)
+ *  A standard error for input validation failures.
+ * This should be thrown by services when a member of the input structure
+ * falls outside of the modeled or documented constraints.
+ *
+ * @throws {@link UnauthorizedException} (client fault)
+ *
+ * @throws {@link ForbiddenException} (client fault)
+ *
+ * @throws {@link RateLimitExceededException} (client fault)
+ *
+ * @throws {@link InternalServerException} (server fault)
+ *
+ * @throws {@link ServiceUnavailableException} (server fault)
+ *
+ * @throws {@link ConversationsServiceException}
+ * <p>Base exception class for all service exceptions from Conversations service.</p>
+ *
+ *
+ */
+export class SendMessageReactionCommand extends $Command
+  .classBuilder<
+    SendMessageReactionCommandInput,
+    SendMessageReactionCommandOutput,
+    ConversationsClientResolvedConfig,
+    ServiceInputTypes,
+    ServiceOutputTypes
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "SendMessageReaction", {})
+  .n("ConversationsClient", "SendMessageReactionCommand")
+  .sc(SendMessageReaction$)
+  .build() {
+  /** @internal type navigation helper, not in runtime. */
+  protected declare static __types: {
+    api: {
+      input: SendMessageReactionInput;
+      output: {};
+    };
+    sdk: {
+      input: SendMessageReactionCommandInput;
+      output: SendMessageReactionCommandOutput;
+    };
+  };
+}

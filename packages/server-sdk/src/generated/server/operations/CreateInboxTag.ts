@@ -1,0 +1,225 @@
+// smithy-typescript generated code
+import {
+  generateValidationMessage as __generateValidationMessage,
+  generateValidationSummary as __generateValidationSummary,
+  httpbinding,
+  InternalFailureException as __InternalFailureException,
+  isFrameworkException as __isFrameworkException,
+  Mux as __Mux,
+  Operation as __Operation,
+  OperationInput as __OperationInput,
+  OperationOutput as __OperationOutput,
+  OperationSerializer as __OperationSerializer,
+  SerializationException as __SerializationException,
+  ServerSerdeContext,
+  ServerSerdeContext as __ServerSerdeContext,
+  ServiceException as __BaseException,
+  ServiceException as __ServiceException,
+  ServiceHandler as __ServiceHandler,
+  SmithyFrameworkException as __SmithyFrameworkException,
+  ValidationCustomizer as __ValidationCustomizer,
+  ValidationFailure as __ValidationFailure,
+} from "@aws-smithy/server-common";
+import { NodeHttpHandler, streamCollector } from "@smithy/node-http-handler";
+import { HttpRequest as __HttpRequest, HttpResponse as __HttpResponse } from "@smithy/protocol-http";
+import { fromBase64, toBase64 } from "@smithy/util-base64";
+import { fromUtf8, toUtf8 } from "@smithy/util-utf8";
+
+import {
+  ForbiddenException,
+  IdempotencyConflictException,
+  InternalServerException,
+  RateLimitExceededException,
+  ServiceUnavailableException,
+  TagsLimitReachedException,
+  UnauthorizedException,
+  ValidationException,
+} from "../../models/errors";
+import { CreateInboxTagInput, CreateInboxTagOutput } from "../../models/models_0";
+import {
+  deserializeCreateInboxTagRequest,
+  serializeCreateInboxTagResponse,
+  serializeForbiddenExceptionError,
+  serializeFrameworkException,
+  serializeIdempotencyConflictExceptionError,
+  serializeInternalServerExceptionError,
+  serializeRateLimitExceededExceptionError,
+  serializeServiceUnavailableExceptionError,
+  serializeTagsLimitReachedExceptionError,
+  serializeUnauthorizedExceptionError,
+  serializeValidationExceptionError,
+} from "../../protocols/Aws_restJson1";
+import { ConversationsService } from "../ConversationsService";
+
+export type CreateInboxTag<Context> = __Operation<CreateInboxTagServerInput, CreateInboxTagServerOutput, Context>
+
+export interface CreateInboxTagServerInput extends CreateInboxTagInput {}
+export namespace CreateInboxTagServerInput {
+  /**
+   * @internal
+   */
+  export const validate: (obj: Parameters<typeof CreateInboxTagInput.validate>[0]) => __ValidationFailure[] = CreateInboxTagInput.validate;
+}
+export interface CreateInboxTagServerOutput extends CreateInboxTagOutput {}
+
+export type CreateInboxTagErrors = IdempotencyConflictException | TagsLimitReachedException | ValidationException | UnauthorizedException | ForbiddenException | RateLimitExceededException | InternalServerException | ServiceUnavailableException
+
+export class CreateInboxTagSerializer implements __OperationSerializer<ConversationsService<any>, "CreateInboxTag", CreateInboxTagErrors> {
+  serialize = serializeCreateInboxTagResponse;
+  deserialize = deserializeCreateInboxTagRequest;
+
+  isOperationError(error: any): error is CreateInboxTagErrors {
+    const names: CreateInboxTagErrors['name'][] = ["IdempotencyConflictException", "TagsLimitReachedException", "ValidationException", "UnauthorizedException", "ForbiddenException", "RateLimitExceededException", "InternalServerException", "ServiceUnavailableException"];
+    return names.includes(error.name);
+  };
+
+  serializeError(error: CreateInboxTagErrors, ctx: ServerSerdeContext): Promise<__HttpResponse> {
+    switch (error.name) {
+      case "IdempotencyConflictException": {
+        return serializeIdempotencyConflictExceptionError(error, ctx);
+      }
+      case "TagsLimitReachedException": {
+        return serializeTagsLimitReachedExceptionError(error, ctx);
+      }
+      case "ValidationException": {
+        return serializeValidationExceptionError(error, ctx);
+      }
+      case "UnauthorizedException": {
+        return serializeUnauthorizedExceptionError(error, ctx);
+      }
+      case "ForbiddenException": {
+        return serializeForbiddenExceptionError(error, ctx);
+      }
+      case "RateLimitExceededException": {
+        return serializeRateLimitExceededExceptionError(error, ctx);
+      }
+      case "InternalServerException": {
+        return serializeInternalServerExceptionError(error, ctx);
+      }
+      case "ServiceUnavailableException": {
+        return serializeServiceUnavailableExceptionError(error, ctx);
+      }
+      default: {
+        throw error;
+      }
+    }
+  }
+
+}
+
+export const getCreateInboxTagHandler = <Context>(operation: __Operation<CreateInboxTagServerInput, CreateInboxTagServerOutput, Context>): __ServiceHandler<Context, __HttpRequest, __HttpResponse> => {
+  const mux = new httpbinding.HttpBindingMux<"Conversations", "CreateInboxTag">([
+    new httpbinding.UriSpec<"Conversations", "CreateInboxTag">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "conversations" },
+        { type: 'path_literal', value: "inbox" },
+        { type: 'path_literal', value: "tags" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "CreateInboxTag" }),
+  ]);
+  const customizer: __ValidationCustomizer<"CreateInboxTag"> = (ctx, failures) => {
+    if (!failures) {
+      return undefined;
+    }
+    return {
+      name: "ValidationException",
+      $fault: "client",
+      message: __generateValidationSummary(failures),
+      fieldList: failures.map(failure => ({
+        path: failure.path,
+        message: __generateValidationMessage(failure)
+      }))
+    };
+  };
+  return new CreateInboxTagHandler(operation, mux, new CreateInboxTagSerializer(), serializeFrameworkException, customizer);
+}
+
+const serdeContextBase = {
+  base64Encoder: toBase64,
+  base64Decoder: fromBase64,
+  utf8Encoder: toUtf8,
+  utf8Decoder: fromUtf8,
+  streamCollector: streamCollector,
+  requestHandler: new NodeHttpHandler(),
+  disableHostPrefix: true
+};
+async function handle<S, O extends keyof S & string, Context>(
+  request: __HttpRequest,
+  context: Context,
+  operationName: O,
+  serializer: __OperationSerializer<S, O, __ServiceException>,
+  operation: __Operation<__OperationInput<S[O]>, __OperationOutput<S[O]>, Context>,
+  serializeFrameworkException: (e: __SmithyFrameworkException, ctx: __ServerSerdeContext) => Promise<__HttpResponse>,
+  validationFn: (input: __OperationInput<S[O]>) => __ValidationFailure[],
+  validationCustomizer: __ValidationCustomizer<O>
+): Promise<__HttpResponse> {
+  let input;
+  try {
+    input = await serializer.deserialize(request, {
+      endpoint: () => Promise.resolve(request), ...serdeContextBase
+    });
+  } catch (error: unknown) {
+    if (__isFrameworkException(error)) {
+      return serializeFrameworkException(error, serdeContextBase);
+    };
+    return serializeFrameworkException(new __SerializationException(), serdeContextBase);
+  }
+  try {
+    let validationFailures = validationFn(input);
+    if (validationFailures && validationFailures.length > 0) {
+      let validationException = validationCustomizer({ operation: operationName }, validationFailures);
+      if (validationException) {
+        return serializer.serializeError(validationException, serdeContextBase);
+      }
+    }
+    let output = await operation(input, context);
+    return serializer.serialize(output, serdeContextBase);
+  } catch(error: unknown) {
+    if (serializer.isOperationError(error)) {
+      return serializer.serializeError(error, serdeContextBase);
+    }
+    console.log('Received an unexpected error', error);
+    return serializeFrameworkException(new __InternalFailureException(), serdeContextBase);
+  }
+}
+export class CreateInboxTagHandler<Context> implements __ServiceHandler<Context> {
+  private readonly operation: __Operation<CreateInboxTagServerInput, CreateInboxTagServerOutput, Context>;
+  private readonly mux: __Mux<"Conversations", "CreateInboxTag">;
+  private readonly serializer: __OperationSerializer<ConversationsService<Context>, "CreateInboxTag", CreateInboxTagErrors>;
+  private readonly serializeFrameworkException: (e: __SmithyFrameworkException, ctx: __ServerSerdeContext) => Promise<__HttpResponse>;
+  private readonly validationCustomizer: __ValidationCustomizer<"CreateInboxTag">;
+  /**
+   * Construct a CreateInboxTag handler.
+   * @param operation The {@link __Operation} implementation that supplies the business logic for CreateInboxTag
+   * @param mux The {@link __Mux} that verifies which service and operation are being invoked by a given {@link __HttpRequest}
+   * @param serializer An {@link __OperationSerializer} for CreateInboxTag that
+   *                   handles deserialization of requests and serialization of responses
+   * @param serializeFrameworkException A function that can serialize {@link __SmithyFrameworkException}s
+   * @param validationCustomizer A {@link __ValidationCustomizer} for turning validation failures into {@link __SmithyFrameworkException}s
+   */
+  constructor(
+    operation: __Operation<CreateInboxTagServerInput, CreateInboxTagServerOutput, Context>,
+    mux: __Mux<"Conversations", "CreateInboxTag">,
+    serializer: __OperationSerializer<ConversationsService<Context>, "CreateInboxTag", CreateInboxTagErrors>,
+    serializeFrameworkException: (e: __SmithyFrameworkException, ctx: __ServerSerdeContext) => Promise<__HttpResponse>,
+    validationCustomizer: __ValidationCustomizer<"CreateInboxTag">
+  ) {
+    this.operation = operation;
+    this.mux = mux;
+    this.serializer = serializer;
+    this.serializeFrameworkException = serializeFrameworkException;
+    this.validationCustomizer = validationCustomizer;
+  }
+  async handle(request: __HttpRequest, context: Context): Promise<__HttpResponse> {
+    const target = this.mux.match(request);
+    if (target === undefined) {
+      console.log('Received a request that did not match wildix.conversations#Conversations.CreateInboxTag. This indicates a misconfiguration.');
+      return this.serializeFrameworkException(new __InternalFailureException(), serdeContextBase);
+    }
+    return handle(request, context, "CreateInboxTag", this.serializer, this.operation, this.serializeFrameworkException, CreateInboxTagServerInput.validate, this.validationCustomizer);
+  }
+}

@@ -1,0 +1,220 @@
+// smithy-typescript generated code
+import {
+  generateValidationMessage as __generateValidationMessage,
+  generateValidationSummary as __generateValidationSummary,
+  httpbinding,
+  InternalFailureException as __InternalFailureException,
+  isFrameworkException as __isFrameworkException,
+  Mux as __Mux,
+  Operation as __Operation,
+  OperationInput as __OperationInput,
+  OperationOutput as __OperationOutput,
+  OperationSerializer as __OperationSerializer,
+  SerializationException as __SerializationException,
+  ServerSerdeContext,
+  ServerSerdeContext as __ServerSerdeContext,
+  ServiceException as __BaseException,
+  ServiceException as __ServiceException,
+  ServiceHandler as __ServiceHandler,
+  SmithyFrameworkException as __SmithyFrameworkException,
+  ValidationCustomizer as __ValidationCustomizer,
+  ValidationFailure as __ValidationFailure,
+} from "@aws-smithy/server-common";
+import { NodeHttpHandler, streamCollector } from "@smithy/node-http-handler";
+import { HttpRequest as __HttpRequest, HttpResponse as __HttpResponse } from "@smithy/protocol-http";
+import { fromBase64, toBase64 } from "@smithy/util-base64";
+import { fromUtf8, toUtf8 } from "@smithy/util-utf8";
+
+import {
+  ForbiddenException,
+  IdempotencyConflictException,
+  InternalServerException,
+  RateLimitExceededException,
+  ServiceUnavailableException,
+  UnauthorizedException,
+  ValidationException,
+} from "../../models/errors";
+import { ScheduleExternalFlagAdjustmentJobInput, ScheduleExternalFlagAdjustmentJobOutput } from "../../models/models_0";
+import {
+  deserializeScheduleExternalFlagAdjustmentJobRequest,
+  serializeForbiddenExceptionError,
+  serializeFrameworkException,
+  serializeIdempotencyConflictExceptionError,
+  serializeInternalServerExceptionError,
+  serializeRateLimitExceededExceptionError,
+  serializeScheduleExternalFlagAdjustmentJobResponse,
+  serializeServiceUnavailableExceptionError,
+  serializeUnauthorizedExceptionError,
+  serializeValidationExceptionError,
+} from "../../protocols/Aws_restJson1";
+import { ConversationsService } from "../ConversationsService";
+
+export type ScheduleExternalFlagAdjustmentJob<Context> = __Operation<ScheduleExternalFlagAdjustmentJobServerInput, ScheduleExternalFlagAdjustmentJobServerOutput, Context>
+
+export interface ScheduleExternalFlagAdjustmentJobServerInput extends ScheduleExternalFlagAdjustmentJobInput {}
+export namespace ScheduleExternalFlagAdjustmentJobServerInput {
+  /**
+   * @internal
+   */
+  export const validate: (obj: Parameters<typeof ScheduleExternalFlagAdjustmentJobInput.validate>[0]) => __ValidationFailure[] = ScheduleExternalFlagAdjustmentJobInput.validate;
+}
+export interface ScheduleExternalFlagAdjustmentJobServerOutput extends ScheduleExternalFlagAdjustmentJobOutput {}
+
+export type ScheduleExternalFlagAdjustmentJobErrors = IdempotencyConflictException | ValidationException | UnauthorizedException | ForbiddenException | RateLimitExceededException | InternalServerException | ServiceUnavailableException
+
+export class ScheduleExternalFlagAdjustmentJobSerializer implements __OperationSerializer<ConversationsService<any>, "ScheduleExternalFlagAdjustmentJob", ScheduleExternalFlagAdjustmentJobErrors> {
+  serialize = serializeScheduleExternalFlagAdjustmentJobResponse;
+  deserialize = deserializeScheduleExternalFlagAdjustmentJobRequest;
+
+  isOperationError(error: any): error is ScheduleExternalFlagAdjustmentJobErrors {
+    const names: ScheduleExternalFlagAdjustmentJobErrors['name'][] = ["IdempotencyConflictException", "ValidationException", "UnauthorizedException", "ForbiddenException", "RateLimitExceededException", "InternalServerException", "ServiceUnavailableException"];
+    return names.includes(error.name);
+  };
+
+  serializeError(error: ScheduleExternalFlagAdjustmentJobErrors, ctx: ServerSerdeContext): Promise<__HttpResponse> {
+    switch (error.name) {
+      case "IdempotencyConflictException": {
+        return serializeIdempotencyConflictExceptionError(error, ctx);
+      }
+      case "ValidationException": {
+        return serializeValidationExceptionError(error, ctx);
+      }
+      case "UnauthorizedException": {
+        return serializeUnauthorizedExceptionError(error, ctx);
+      }
+      case "ForbiddenException": {
+        return serializeForbiddenExceptionError(error, ctx);
+      }
+      case "RateLimitExceededException": {
+        return serializeRateLimitExceededExceptionError(error, ctx);
+      }
+      case "InternalServerException": {
+        return serializeInternalServerExceptionError(error, ctx);
+      }
+      case "ServiceUnavailableException": {
+        return serializeServiceUnavailableExceptionError(error, ctx);
+      }
+      default: {
+        throw error;
+      }
+    }
+  }
+
+}
+
+export const getScheduleExternalFlagAdjustmentJobHandler = <Context>(operation: __Operation<ScheduleExternalFlagAdjustmentJobServerInput, ScheduleExternalFlagAdjustmentJobServerOutput, Context>): __ServiceHandler<Context, __HttpRequest, __HttpResponse> => {
+  const mux = new httpbinding.HttpBindingMux<"Conversations", "ScheduleExternalFlagAdjustmentJob">([
+    new httpbinding.UriSpec<"Conversations", "ScheduleExternalFlagAdjustmentJob">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "conversations" },
+        { type: 'path_literal', value: "schedule" },
+        { type: 'path_literal', value: "external-flag-adjustment" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "ScheduleExternalFlagAdjustmentJob" }),
+  ]);
+  const customizer: __ValidationCustomizer<"ScheduleExternalFlagAdjustmentJob"> = (ctx, failures) => {
+    if (!failures) {
+      return undefined;
+    }
+    return {
+      name: "ValidationException",
+      $fault: "client",
+      message: __generateValidationSummary(failures),
+      fieldList: failures.map(failure => ({
+        path: failure.path,
+        message: __generateValidationMessage(failure)
+      }))
+    };
+  };
+  return new ScheduleExternalFlagAdjustmentJobHandler(operation, mux, new ScheduleExternalFlagAdjustmentJobSerializer(), serializeFrameworkException, customizer);
+}
+
+const serdeContextBase = {
+  base64Encoder: toBase64,
+  base64Decoder: fromBase64,
+  utf8Encoder: toUtf8,
+  utf8Decoder: fromUtf8,
+  streamCollector: streamCollector,
+  requestHandler: new NodeHttpHandler(),
+  disableHostPrefix: true
+};
+async function handle<S, O extends keyof S & string, Context>(
+  request: __HttpRequest,
+  context: Context,
+  operationName: O,
+  serializer: __OperationSerializer<S, O, __ServiceException>,
+  operation: __Operation<__OperationInput<S[O]>, __OperationOutput<S[O]>, Context>,
+  serializeFrameworkException: (e: __SmithyFrameworkException, ctx: __ServerSerdeContext) => Promise<__HttpResponse>,
+  validationFn: (input: __OperationInput<S[O]>) => __ValidationFailure[],
+  validationCustomizer: __ValidationCustomizer<O>
+): Promise<__HttpResponse> {
+  let input;
+  try {
+    input = await serializer.deserialize(request, {
+      endpoint: () => Promise.resolve(request), ...serdeContextBase
+    });
+  } catch (error: unknown) {
+    if (__isFrameworkException(error)) {
+      return serializeFrameworkException(error, serdeContextBase);
+    };
+    return serializeFrameworkException(new __SerializationException(), serdeContextBase);
+  }
+  try {
+    let validationFailures = validationFn(input);
+    if (validationFailures && validationFailures.length > 0) {
+      let validationException = validationCustomizer({ operation: operationName }, validationFailures);
+      if (validationException) {
+        return serializer.serializeError(validationException, serdeContextBase);
+      }
+    }
+    let output = await operation(input, context);
+    return serializer.serialize(output, serdeContextBase);
+  } catch(error: unknown) {
+    if (serializer.isOperationError(error)) {
+      return serializer.serializeError(error, serdeContextBase);
+    }
+    console.log('Received an unexpected error', error);
+    return serializeFrameworkException(new __InternalFailureException(), serdeContextBase);
+  }
+}
+export class ScheduleExternalFlagAdjustmentJobHandler<Context> implements __ServiceHandler<Context> {
+  private readonly operation: __Operation<ScheduleExternalFlagAdjustmentJobServerInput, ScheduleExternalFlagAdjustmentJobServerOutput, Context>;
+  private readonly mux: __Mux<"Conversations", "ScheduleExternalFlagAdjustmentJob">;
+  private readonly serializer: __OperationSerializer<ConversationsService<Context>, "ScheduleExternalFlagAdjustmentJob", ScheduleExternalFlagAdjustmentJobErrors>;
+  private readonly serializeFrameworkException: (e: __SmithyFrameworkException, ctx: __ServerSerdeContext) => Promise<__HttpResponse>;
+  private readonly validationCustomizer: __ValidationCustomizer<"ScheduleExternalFlagAdjustmentJob">;
+  /**
+   * Construct a ScheduleExternalFlagAdjustmentJob handler.
+   * @param operation The {@link __Operation} implementation that supplies the business logic for ScheduleExternalFlagAdjustmentJob
+   * @param mux The {@link __Mux} that verifies which service and operation are being invoked by a given {@link __HttpRequest}
+   * @param serializer An {@link __OperationSerializer} for ScheduleExternalFlagAdjustmentJob that
+   *                   handles deserialization of requests and serialization of responses
+   * @param serializeFrameworkException A function that can serialize {@link __SmithyFrameworkException}s
+   * @param validationCustomizer A {@link __ValidationCustomizer} for turning validation failures into {@link __SmithyFrameworkException}s
+   */
+  constructor(
+    operation: __Operation<ScheduleExternalFlagAdjustmentJobServerInput, ScheduleExternalFlagAdjustmentJobServerOutput, Context>,
+    mux: __Mux<"Conversations", "ScheduleExternalFlagAdjustmentJob">,
+    serializer: __OperationSerializer<ConversationsService<Context>, "ScheduleExternalFlagAdjustmentJob", ScheduleExternalFlagAdjustmentJobErrors>,
+    serializeFrameworkException: (e: __SmithyFrameworkException, ctx: __ServerSerdeContext) => Promise<__HttpResponse>,
+    validationCustomizer: __ValidationCustomizer<"ScheduleExternalFlagAdjustmentJob">
+  ) {
+    this.operation = operation;
+    this.mux = mux;
+    this.serializer = serializer;
+    this.serializeFrameworkException = serializeFrameworkException;
+    this.validationCustomizer = validationCustomizer;
+  }
+  async handle(request: __HttpRequest, context: Context): Promise<__HttpResponse> {
+    const target = this.mux.match(request);
+    if (target === undefined) {
+      console.log('Received a request that did not match wildix.conversations#Conversations.ScheduleExternalFlagAdjustmentJob. This indicates a misconfiguration.');
+      return this.serializeFrameworkException(new __InternalFailureException(), serdeContextBase);
+    }
+    return handle(request, context, "ScheduleExternalFlagAdjustmentJob", this.serializer, this.operation, this.serializeFrameworkException, ScheduleExternalFlagAdjustmentJobServerInput.validate, this.validationCustomizer);
+  }
+}
