@@ -2,6 +2,24 @@ $version: "2.0"
 
 namespace wildix.conversations
 
+/// Schedules a job that works out anew which of the acting user's channels are external.
+///
+/// A channel's `external` is `true` while a member's company differs from the channel's, a member was invited as no
+/// colleague, or the channel has a telephone, SMS, WhatsApp or kite party. The flag follows every change of members by
+/// itself; the job is for changes outside, such as a user that moved to another company.
+///
+/// The job runs soon after the call, by itself, over all channels that the acting user belongs to then, hidden ones
+/// included. It is durable: it survives a restart and is tried again when it fails. Each channel whose flag changes
+/// sends the event `chat:channel:updated`.
+///
+/// While a job of the acting user is waiting to run, further calls give the same `jobId` and schedule nothing; once it
+/// runs, the next call schedules a new one. A repeated `Idempotency-Key` gives the answer of the first call.
+///
+/// A company caller names the user whose channels are looked at in `userId`.
+///
+/// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
+/// - `IdempotencyConflictException`: the key was used within 24 hours for another user.
+@tags(["Maintenance"])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 20 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }
@@ -20,11 +38,18 @@ operation ScheduleExternalFlagAdjustmentJob {
     ]
 }
 
+/// Whose channels to look at.
 @input
 structure ScheduleExternalFlagAdjustmentJobInput with [ActingUser, Idempotent] {}
 
+/// The job that will run.
 @output
 structure ScheduleExternalFlagAdjustmentJobOutput {
+    /// The id of the job, by which operators of the server find it.
     @required
-    jobId: String
+    jobId: JobId
 }
+
+/// The id of a job: 1 to 64 characters.
+@length(min: 1, max: 64)
+string JobId
