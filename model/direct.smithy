@@ -2,6 +2,16 @@ $version: "2.0"
 
 namespace wildix.conversations
 
+/// The id of the direct channel of the acting user and another, whether or not it exists yet.
+///
+/// The id depends on the company and the two users alone, in either order: it is the one that
+/// GetOrCreateDirectChannel will give, and it never changes. Nothing is created.
+///
+/// A company caller names the first user in `userId`.
+///
+/// - `UserNotFoundException`: the company knows no user `memberId`, or no user `userId`.
+/// - `ValidationException`: `memberId` is missing or the acting user itself; a company caller gave no `userId`.
+@tags(["Direct channels"])
 @readonly
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
@@ -21,19 +31,39 @@ operation GetDirectChannelId {
     ]
 }
 
+/// The two users.
 @input
 structure GetDirectChannelIdInput with [ActingUserQuery] {
+    /// The other user.
     @required
     @httpQuery("memberId")
     memberId: UserId
 }
 
+/// The id of their direct channel.
 @output
 structure GetDirectChannelIdOutput {
+    /// The channel's id. Until the channel is created, other operations answer `ChannelNotFoundException` to it.
     @required
     channelId: ChannelId
 }
 
+/// The direct channel of the acting user and another: the one there is, or a new one.
+///
+/// Exactly one of `memberId` and `memberToInvite` names the other. The account of a person to invite is found or
+/// made as by Invite.
+///
+/// Two users have one direct channel in a company, with the id that GetDirectChannelId tells, also when
+/// both create it at once. It is private, and its two members are fixed, both with the role `member`: it can't be
+/// joined, left, assigned or updated, nor members added or removed (`ForbiddenException`). Calling again gives the same
+/// channel, changes nothing, and leaves it hidden where it is hidden. No system message is written.
+///
+/// A company caller names the first user in `userId`.
+///
+/// - `UserNotFoundException`: the company knows no user `memberId`, or no user `userId`.
+/// - `ValidationException`: both or neither of `memberId` and `memberToInvite` are given; they name the acting user
+///   itself; `memberToInvite` has neither `email` nor `phone`; a company caller gave no `userId`.
+@tags(["Direct channels"])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }
@@ -52,19 +82,26 @@ operation GetOrCreateDirectChannel {
     ]
 }
 
+/// The two users; exactly one of `memberId` and `memberToInvite`.
 @input
 structure GetOrCreateDirectChannelInput with [ActingUser] {
+    /// The other user, by id.
     memberId: UserId
 
+    /// The other user, by email or telephone number.
     memberToInvite: UserToInvite
 }
 
+/// The direct channel.
 @output
 structure GetOrCreateDirectChannelOutput {
+    /// The channel, there before or new.
     @required
     channel: Channel
 
+    /// Its two members.
     members: ChannelMembersList
 
+    /// Who they are, in the same order.
     users: UsersList
 }

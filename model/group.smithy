@@ -2,6 +2,27 @@ $version: "2.0"
 
 namespace wildix.conversations
 
+/// Creates a group channel, with the acting user as its supervisor.
+///
+/// `members` and `membersToInvite` become its members together with the acting user, all with the role
+/// `member`; who is named twice, or is the acting user, counts once. People to invite are found or made as by
+/// Invite. It is all or nothing: where one of them can't be added, no channel is made and nobody is invited.
+///
+/// A `channelId` given by the caller makes the creation repeatable without a time limit: where the channel
+/// exists and the acting user created it, the answer is that channel as it is now, and nothing of the
+/// input is applied. Without it the service chooses one, and `Idempotency-Key` guards against creating the
+/// group twice for 24 hours.
+///
+/// Members that are there from the beginning are told of in one system message (`member_added`) unless
+/// `silent`; a group created without others has no message.
+///
+/// A company caller names the creator in `userId`.
+///
+/// - `UserNotFoundException`: the company knows no user with one of the ids in `members`, or no user `userId`.
+/// - `ValidationException`: `channelId` is no UUID, or the id of a channel that the acting user didn't create; somebody to
+///   invite has neither `email` nor `phone`; a text or a list is too long; a company caller gave no `userId`.
+/// - `IdempotencyConflictException`: the key was used within 24 hours with another input.
+@tags(["Group channels"])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 20 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }
@@ -21,31 +42,47 @@ operation CreateGroupChannel {
     ]
 }
 
+/// What the new group is to be.
 @input
 structure CreateGroupChannelInput with [ActingUser, Silent, Idempotent] {
-    channelId: ChannelId
+    /// The id of the new channel, a UUID of the caller's choice. Without it the service chooses one.
+    channelId: NewChannelId
 
-    subject: String
+    /// What the group is called: 1 to 200 characters.
+    subject: ChannelSubject
 
-    description: String
+    /// What the group is for: up to 2,000 characters.
+    description: ChannelDescription
 
-    access: ChannelAccess
+    /// Who besides the members may read it, and whether colleagues may join.
+    access: ChannelAccess = "private"
 
-    broadcast: Boolean
+    /// `true`: only supervisors may send messages.
+    broadcast: Boolean = false
 
-    service: String
+    /// The service that the channel is assigned to.
+    service: ServiceName
 
+    /// The first members, by id; up to 100.
     members: UsersIdList
 
+    /// The first members, by email or telephone number; up to 100.
     membersToInvite: UsersToInviteList
+
+    /// `true`: no system message tells of the first members. Events are sent all the same.
+    $silent
 }
 
+/// The group.
 @output
 structure CreateGroupChannelOutput {
+    /// The channel.
     @required
     channel: Channel
 
+    /// The first 100 members by joining time; ListChannelMembers has them all.
     members: ChannelMembersList
 
+    /// Who they are, in the same order.
     users: UsersList
 }

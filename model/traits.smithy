@@ -2,22 +2,27 @@ $version: "2.0"
 
 namespace wildix.conversations
 
-/// How often an operation may be called: each row is one window of one authorization type, and a
-/// call has to fit into all the windows of its type. A type without a row may not call the operation;
-/// an operation without this trait admits every type but guests.
+/// How often an operation may be called, by kind of caller.
+///
+/// Each row is one window of one authorization type, and a call has to fit into all the windows of
+/// its type; a call that is refused counts in none of them. A type without a row may not call the
+/// operation (`S2S` is admitted wherever `PBX` is, under the rows of `PBX`). An operation without
+/// this trait admits every type but guests, and is not limited. The build writes the rows into the
+/// operation's documentation, so that they are not repeated there by hand.
 @trait(selector: "operation")
+@length(min: 1)
 list rateLimits {
     member: RateLimit
 }
 
-/// One window: at most `requests` calls in any span of `periodSeconds`.
+/// One window of one authorization type: at most `requests` calls in any span of `periodSeconds`.
 @private
 structure RateLimit {
     /// The authorization type that the window is for.
     @required
     authorization: AuthorizationType
 
-    /// The length of the window in seconds.
+    /// The length of the window, in seconds.
     @required
     @range(min: 1)
     periodSeconds: Integer
@@ -43,20 +48,24 @@ enum AuthorizationType {
     /// A company's phone system, acting as the user named by `userId`, or as the company.
     PBX
 
-    /// A trusted internal service, acting as PBX does for the company in its token.
+    /// A trusted internal service, acting as `PBX` does, for the company in its token.
     S2S
 }
 
 /// The scopes that admit to an operation: a credential has to carry one of them.
+///
+/// `messaging:*` and `*:*` cover every scope and are never listed. The build writes the scopes into
+/// the operation's documentation.
 @trait(selector: "operation")
 @length(min: 1)
+@uniqueItems
 list scopes {
     @pattern("^messaging:[A-Za-z]+$")
     member: String
 }
 
-/// How many things the operation may keep (or look at) for one owner before it answers its modelled
-/// limit error.
+/// How many things the operation keeps for one owner, or looks at in one call, before it answers
+/// its modelled limit error. What is counted, and for whom, is said in the operation's documentation.
 @trait(selector: "operation")
 @range(min: 1)
 integer capacity
