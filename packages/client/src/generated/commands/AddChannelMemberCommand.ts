@@ -27,8 +27,20 @@ export interface AddChannelMemberCommandInput extends AddChannelMemberInput {}
 export interface AddChannelMemberCommandOutput extends AddChannelMemberOutput, __MetadataBearer {}
 
 /**
- * @public
+ * Makes a user, or a person to invite, a member of a group, with the role `member`.
  *
+ * Exactly one of `memberId` and `memberToInvite` names whom. The account of a person to invite is found or made as by
+ * Invite. Idempotent: who is a member already stays one, with the same role and joining time, and nothing is told.
+ *
+ * Every member may add to a private group. To a public one every user of its company may; so may company callers
+ * without `userId`, to any group. Adding writes a `member_added` system message unless `silent`; a person from outside
+ * makes the channel `external`.
+ *
+ * - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
+ * - `UserNotFoundException`: the company knows no user `memberId`, or no user `userId`.
+ * - `ForbiddenException`: the channel is direct.
+ * - `ValidationException`: both or neither of `memberId` and `memberToInvite` are given; `memberToInvite` has neither
+ *   `email` nor `phone`.
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -87,8 +99,11 @@ export interface AddChannelMemberCommandOutput extends AddChannelMemberOutput, _
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
+ * and the acting user is not a member. The two can't be told apart.
  *
  * @throws {@link UserNotFoundException} (client fault)
+ *  The company knows no user with this id: neither one of its own nor one that it has invited.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -96,19 +111,98 @@ export interface AddChannelMemberCommandOutput extends AddChannelMemberOutput, _
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Add a colleague
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   memberId: "Zt7bR4nWc8Ye"
+ * };
+ * const command = new AddChannelMemberCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   member: {
+ *     createdAt: "2026-03-02T08:05:00.000Z",
+ *     id: "Zt7bR4nWc8Ye",
+ *     role: "member"
+ *   },
+ *   user: {
+ *     company: "wildflower",
+ *     email: "bob@example.com",
+ *     id: "Zt7bR4nWc8Ye",
+ *     name: "Bob Miller"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
+ * @example Invite somebody from outside
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   memberToInvite: {
+ *     email: "carla@example.org",
+ *     name: "Carla Rossi"
+ *   }
+ * };
+ * const command = new AddChannelMemberCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   member: {
+ *     createdAt: "2026-03-02T08:06:00.000Z",
+ *     id: "pH5sD1fGj6Ku",
+ *     role: "member"
+ *   },
+ *   user: {
+ *     email: "carla@example.org",
+ *     id: "pH5sD1fGj6Ku",
+ *     name: "Carla Rossi"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
+ * @example A user that the company doesn't know
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   memberId: "000000000000"
+ * };
+ * const command = new AddChannelMemberCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* metadata only *\/ }
+ * *\/
+ * ```
+ *
+ * @public
  */
 export class AddChannelMemberCommand extends $Command
   .classBuilder<

@@ -27,8 +27,20 @@ export interface DescribeEventCommandInput extends DescribeEventInput {}
 export interface DescribeEventCommandOutput extends DescribeEventOutput, __MetadataBearer {}
 
 /**
- * @public
+ * Documents the events: its output documents each webhook event's shape; called, it answers `\{\}`.
  *
+ * An event says that something happened in a channel. Each has the same envelope (its id, type, company and time) and
+ * a `data` of its own, with the state right after the change. Events go to the webhooks of the channel's company, to
+ * the bots that are members of the channel, and to the realtime streams of its members, unless an event says otherwise
+ * below; nothing of a channel goes to anybody else.
+ *
+ * Events are written in the transaction that makes the change: whatever was answered has its event, and nothing that
+ * was rolled back ever sends one. A call that changes nothing sends none. `silent` leaves out system messages and
+ * unread counts, not events. The events of one channel are sent in the order of its changes. One that could not be
+ * delivered is sent again, so the same event may arrive more than once: its `id` tells. Typing alone is different: it
+ * is told at once or never.
+ *
+ * What users do to their own inbox (pins of channels, tags, unread marks, hiding) sends no event.
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -828,19 +840,41 @@ export interface DescribeEventCommandOutput extends DescribeEventOutput, __Metad
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example What a call answers
+ * ```javascript
+ * //
+ * const input = { /* empty *\/ };
+ * const command = new DescribeEventCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
+ * @public
  */
 export class DescribeEventCommand extends $Command
   .classBuilder<

@@ -27,8 +27,13 @@ export interface GetChannelCommandInput extends GetChannelInput {}
 export interface GetChannelCommandOutput extends GetChannelOutput, __MetadataBearer {}
 
 /**
- * @public
+ * Gives one channel, with its `lastMessage`.
  *
+ * Its members have access to it, and, where its `access` is `public`, every user of its company; a company caller without
+ * `userId` to all channels of its company. Whether it is hidden makes no difference.
+ *
+ * - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
+ * - `ValidationException`: the company knows no such `userId`.
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -205,6 +210,8 @@ export interface GetChannelCommandOutput extends GetChannelOutput, __MetadataBea
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
+ * and the acting user is not a member. The two can't be told apart.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -212,19 +219,68 @@ export interface GetChannelCommandOutput extends GetChannelOutput, __MetadataBea
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example A group
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63"
+ * };
+ * const command = new GetChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channel: {
+ *     access: "private",
+ *     channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *     channelType: "group",
+ *     company: "wildflower",
+ *     createdAt: "2026-03-02T08:00:00.000Z",
+ *     createdBy: "kQ3vX9pLm2Ta",
+ *     memberCount: 3,
+ *     subject: "Harbour project",
+ *     updatedAt: "2026-03-02T08:00:00.000Z"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
+ * @example A channel that doesn't exist or isn't accessible
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "00000000-0000-4000-8000-000000000000"
+ * };
+ * const command = new GetChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* metadata only *\/ }
+ * *\/
+ * ```
+ *
+ * @public
  */
 export class GetChannelCommand extends $Command
   .classBuilder<

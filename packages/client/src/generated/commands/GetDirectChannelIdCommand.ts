@@ -27,8 +27,15 @@ export interface GetDirectChannelIdCommandInput extends GetDirectChannelIdInput 
 export interface GetDirectChannelIdCommandOutput extends GetDirectChannelIdOutput, __MetadataBearer {}
 
 /**
- * @public
+ * The id of the direct channel of the acting user and another, whether or not it exists yet.
  *
+ * The id depends on the company and the two users alone, in either order: it is the one that
+ * GetOrCreateDirectChannel will give, and it never changes. Nothing is created.
+ *
+ * A company caller names the first user in `userId`.
+ *
+ * - `UserNotFoundException`: the company knows no user `memberId`, or no user `userId`.
+ * - `ValidationException`: `memberId` is missing or the acting user itself; a company caller gave no `userId`.
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -56,6 +63,7 @@ export interface GetDirectChannelIdCommandOutput extends GetDirectChannelIdOutpu
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link UserNotFoundException} (client fault)
+ *  The company knows no user with this id: neither one of its own nor one that it has invited.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -63,19 +71,30 @@ export interface GetDirectChannelIdCommandOutput extends GetDirectChannelIdOutpu
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @public
  */
 export class GetDirectChannelIdCommand extends $Command
   .classBuilder<

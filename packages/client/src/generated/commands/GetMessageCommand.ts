@@ -27,8 +27,13 @@ export interface GetMessageCommandInput extends GetMessageInput {}
 export interface GetMessageCommandOutput extends GetMessageOutput, __MetadataBearer {}
 
 /**
- * @public
+ * Gives one message; a deleted one as its tombstone.
  *
+ * Whoever has access to the channel may read it.
+ *
+ * - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
+ * - `MessageNotFoundException`: the channel has no such message; one of another channel isn't found either.
+ * - `ValidationException`: the company knows no such `userId`.
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -183,8 +188,12 @@ export interface GetMessageCommandOutput extends GetMessageOutput, __MetadataBea
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
+ * and the acting user is not a member. The two can't be told apart.
  *
  * @throws {@link MessageNotFoundException} (client fault)
+ *  The channel has no such message; or it was deleted, or is a system message, and the operation
+ * works on neither.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -192,19 +201,86 @@ export interface GetMessageCommandOutput extends GetMessageOutput, __MetadataBea
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example A message with reactions
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   messageId: "019cadd456987d2f9a0c4e8b6d13f572"
+ * };
+ * const command = new GetMessageCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   message: {
+ *     channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *     createdAt: "2026-03-02T09:15:00.120Z",
+ *     messageId: "019cadd456987d2f9a0c4e8b6d13f572",
+ *     reactionCounts: [
+ *       {
+ *         count: 1,
+ *         type: "thumbsup"
+ *       }
+ *     ],
+ *     reactions: [
+ *       {
+ *         createdAt: "2026-03-02T09:15:42.000Z",
+ *         type: "thumbsup",
+ *         user: {
+ *           id: "kQ3vX9pLm2Ta",
+ *           name: "Ann Baker"
+ *         }
+ *       }
+ *     ],
+ *     text: "The plans are in.",
+ *     type: "regular",
+ *     user: {
+ *       id: "Zt7bR4nWc8Ye",
+ *       name: "Bob Miller"
+ *     }
+ *   }
+ * }
+ * *\/
+ * ```
+ *
+ * @example A message that the channel doesn't have
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   messageId: "00000000000070008000000000000000"
+ * };
+ * const command = new GetMessageCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* metadata only *\/ }
+ * *\/
+ * ```
+ *
+ * @public
  */
 export class GetMessageCommand extends $Command
   .classBuilder<

@@ -27,8 +27,25 @@ export interface GetOrCreateTelephonyChannelCommandInput extends GetOrCreateTele
 export interface GetOrCreateTelephonyChannelCommandOutput extends GetOrCreateTelephonyChannelOutput, __MetadataBearer {}
 
 /**
- * @public
+ * Gives the telephony channel of an own number or line and the other side's number, and makes it where there is none
+ * yet.
  *
+ * A company has one such channel for two numbers, however they are written: callers that ask at once, on any node, get
+ * the same. Channels of the same two numbers for SMS or WhatsApp are others.
+ *
+ * The acting user becomes a member, with the role `supervisor` in a new channel and `member` in one that exists; who
+ * is a member stays what it is. A new channel is a private group with the flags `telephony` and `external`, to which
+ * further users come by this operation, AddChannelMember or AssignChannel. A company caller names the user in
+ * `userId`.
+ *
+ * `serviceTitle` names the service in a new channel, or in one that has no title yet; else it changes nothing.
+ *
+ * Repeating a call changes nothing and gives the channel as it is then. A new channel sends the event
+ * `chat:channel:created`; a user that joins an existing one, `chat:member:added`.
+ *
+ * - `ValidationException`: `service` or `serviceRecipient` is missing, empty or longer than 128 characters;
+ *   `serviceTitle` is empty or longer than 200; a company caller gave no `userId`, or one that the company doesn't
+ *   know.
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -212,19 +229,61 @@ export interface GetOrCreateTelephonyChannelCommandOutput extends GetOrCreateTel
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example The channel of the calls with a customer
+ * ```javascript
+ * //
+ * const input = {
+ *   service: "reception",
+ *   serviceRecipient: "+1 (202) 555-0143",
+ *   serviceTitle: "Reception"
+ * };
+ * const command = new GetOrCreateTelephonyChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channel: {
+ *     access: "private",
+ *     channelId: "b6d767d2-f8ed-5d21-a44b-0e5886680cb9",
+ *     channelType: "group",
+ *     company: "wildflower",
+ *     createdAt: "2026-03-02T09:40:00.000Z",
+ *     createdBy: "a1b2c3d4e5f6",
+ *     external: true,
+ *     memberCount: 1,
+ *     service: "reception",
+ *     serviceRecipient: "+12025550143",
+ *     serviceTitle: "Reception",
+ *     telephony: true,
+ *     updatedAt: "2026-03-02T09:40:00.000Z"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
+ * @public
  */
 export class GetOrCreateTelephonyChannelCommand extends $Command
   .classBuilder<

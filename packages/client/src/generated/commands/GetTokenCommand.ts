@@ -27,8 +27,16 @@ export interface GetTokenCommandInput extends GetTokenInput {}
 export interface GetTokenCommandOutput extends GetTokenOutput, __MetadataBearer {}
 
 /**
- * @public
+ * Gives a token that opens the realtime stream of the acting user.
  *
+ * The token is a signed JWT whose claim `user_id` is the id of the acting user. It is good for one hour (`exp` tells
+ * until when) and for the stream alone, not for this API; ask for a new one before it ends. Every call gives a token
+ * of its own, and those given before stay good.
+ *
+ * Signed-in users and guests may ask, each for itself; the stream of a guest has the events of its kite channels only.
+ *
+ * - `ForbiddenException`: the caller is a bot, a company or a service, which have webhooks instead.
+ * - `ValidationException`: `clientId` is empty or longer than 128 characters.
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -60,19 +68,45 @@ export interface GetTokenCommandOutput extends GetTokenOutput, __MetadataBearer 
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example A token for the web application
+ * ```javascript
+ * //
+ * const input = {
+ *   clientId: "web"
+ * };
+ * const command = new GetTokenCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   token: "eyJhbGciOiJFUzI1NiJ9.eyJ1c2VyX2lkIjoiYTFiMmMzZDRlNWY2IiwiZXhwIjoxNzcyNDQ3NDA0fQ.c2lnbmF0dXJl"
+ * }
+ * *\/
+ * ```
+ *
+ * @public
  */
 export class GetTokenCommand extends $Command
   .classBuilder<

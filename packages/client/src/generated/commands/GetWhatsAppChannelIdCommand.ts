@@ -27,8 +27,15 @@ export interface GetWhatsAppChannelIdCommandInput extends GetWhatsAppChannelIdIn
 export interface GetWhatsAppChannelIdCommandOutput extends GetWhatsAppChannelIdOutput, __MetadataBearer {}
 
 /**
- * @public
+ * Gives the id of the WhatsApp channel of an own number and the other side's number.
  *
+ * The id follows from the company and the two numbers alone: it is the same for every caller of the company, and the
+ * same however the numbers are written. The channel needn't exist, and none is made; nor does the answer tell whether
+ * it exists or is accessible.
+ *
+ * - `ForbiddenException`: a user asked for another by `userId`.
+ * - `ValidationException`: `service` or `serviceRecipient` is missing, empty or longer than 128 characters, or the
+ *   company knows no such `userId`.
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -62,19 +69,30 @@ export interface GetWhatsAppChannelIdCommandOutput extends GetWhatsAppChannelIdO
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @public
  */
 export class GetWhatsAppChannelIdCommand extends $Command
   .classBuilder<

@@ -27,8 +27,15 @@ export interface ListChannelsCommandInput extends ListChannelsInput {}
 export interface ListChannelsCommandOutput extends ListChannelsOutput, __MetadataBearer {}
 
 /**
- * @public
+ * Lists the channels of the acting user, the one with the newest message first.
  *
+ * These are the channels that the user is a member of and hasn't hidden. A channel without messages counts from
+ * its creation; ties go by channel id. Each channel has its `lastMessage`. `limit` is 30 where it isn't given.
+ *
+ * A company caller without `userId` gets the channels of the whole company, hidden by somebody or not. Channels
+ * that the user could read but isn't a member of are found by QueryChannels.
+ *
+ * - `ValidationException`: `limit` isn't 1 to 100; `offset` is below 0; the company knows no such `userId`.
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -213,19 +220,92 @@ export interface ListChannelsCommandOutput extends ListChannelsOutput, __Metadat
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example The first two channels of a user
+ * ```javascript
+ * //
+ * const input = {
+ *   limit: 2
+ * };
+ * const command = new ListChannelsCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channels: [
+ *     {
+ *       access: "private",
+ *       channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *       channelType: "group",
+ *       company: "wildflower",
+ *       createdAt: "2026-03-02T08:00:00.000Z",
+ *       createdBy: "kQ3vX9pLm2Ta",
+ *       lastMessage: {
+ *         channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *         createdAt: "2026-03-02T09:15:00.120Z",
+ *         messageId: "019cadd456987d2f9a0c4e8b6d13f572",
+ *         text: "The plans are in.",
+ *         type: "regular",
+ *         user: {
+ *           id: "Zt7bR4nWc8Ye",
+ *           name: "Bob Miller"
+ *         }
+ *       },
+ *       lastMessageAt: "2026-03-02T09:15:00.120Z",
+ *       memberCount: 3,
+ *       subject: "Harbour project",
+ *       updatedAt: "2026-03-02T08:00:00.000Z"
+ *     },
+ *     {
+ *       access: "private",
+ *       channelId: "0d9f4b7c-8a21-5e36-b4c8-1f7a6d3e9b52",
+ *       channelType: "direct",
+ *       company: "wildflower",
+ *       createdAt: "2026-03-01T16:20:00.000Z",
+ *       createdBy: "kQ3vX9pLm2Ta",
+ *       memberCount: 2,
+ *       updatedAt: "2026-03-01T16:20:00.000Z"
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
+ * @example A user asks for another's channels
+ * ```javascript
+ * //
+ * const input = {
+ *   userId: "Zt7bR4nWc8Ye"
+ * };
+ * const command = new ListChannelsCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* metadata only *\/ }
+ * *\/
+ * ```
+ *
+ * @public
  */
 export class ListChannelsCommand extends $Command
   .classBuilder<

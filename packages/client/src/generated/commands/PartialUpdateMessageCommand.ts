@@ -27,8 +27,21 @@ export interface PartialUpdateMessageCommandInput extends PartialUpdateMessageIn
 export interface PartialUpdateMessageCommandOutput extends PartialUpdateMessageOutput, __MetadataBearer {}
 
 /**
- * @public
+ * Changes some parts of a message and leaves the others as they are: sets what `set` has and clears what `unset` lists.
  *
+ * Only the author may, and while being a member. A company caller names the author in `userId`. What SendMessage says about
+ * text, elements, attachments and quote holds here; the message must not become empty. `updatedAt` is set; where
+ * neither `set` nor `unset` has anything, the answer is the message as it is.
+ *
+ * An edit moves no unread count, brings back no hidden channel, and leaves the message at its place, its reactions and
+ * its pin.
+ *
+ * - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
+ * - `MessageNotFoundException`: the channel has no such message, or it was deleted, or is a system message.
+ * - `ForbiddenException`: the message is another's; the acting user isn't a member any more.
+ * - `ValidationException`: a part is both in `set` and in `unset`; the message would become empty, or a part of it too
+ *   long; an attachment isn't a file of this channel, or hasn't arrived; the quoted message doesn't exist, was deleted or
+ *   isn't accessible; a company caller gave no `userId`, or one that the company doesn't know.
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -273,8 +286,12 @@ export interface PartialUpdateMessageCommandOutput extends PartialUpdateMessageO
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
+ * and the acting user is not a member. The two can't be told apart.
  *
  * @throws {@link MessageNotFoundException} (client fault)
+ *  The channel has no such message; or it was deleted, or is a system message, and the operation
+ * works on neither.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -282,19 +299,77 @@ export interface PartialUpdateMessageCommandOutput extends PartialUpdateMessageO
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Correct the text of a message
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   messageId: "019cadd456987d2f9a0c4e8b6d13f572",
+ *   set: {
+ *     text: "The plans are in, both of them."
+ *   }
+ * };
+ * const command = new PartialUpdateMessageCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   message: {
+ *     channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *     createdAt: "2026-03-02T09:15:00.120Z",
+ *     messageId: "019cadd456987d2f9a0c4e8b6d13f572",
+ *     text: "The plans are in, both of them.",
+ *     type: "regular",
+ *     updatedAt: "2026-03-02T09:18:05.000Z",
+ *     user: {
+ *       id: "Zt7bR4nWc8Ye",
+ *       name: "Bob Miller"
+ *     }
+ *   }
+ * }
+ * *\/
+ * ```
+ *
+ * @example A message that was deleted
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   messageId: "019cadd5b5b07b418c3ea95d20f7b6e4",
+ *   set: {
+ *     text: "Too late."
+ *   }
+ * };
+ * const command = new PartialUpdateMessageCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* metadata only *\/ }
+ * *\/
+ * ```
+ *
+ * @public
  */
 export class PartialUpdateMessageCommand extends $Command
   .classBuilder<

@@ -27,8 +27,19 @@ export interface QueryChannelsCommandInput extends QueryChannelsInput {}
 export interface QueryChannelsCommandOutput extends QueryChannelsOutput, __MetadataBearer {}
 
 /**
- * @public
+ * Finds channels: those that the acting user has access to and that match every field given in `query`.
  *
+ * That is, the user's own channels and the public ones of its company, in the order of ListChannels: the one with the
+ * newest message first, a channel without messages counting from its creation, ties by channel id. Each has its
+ * `lastMessage`. An empty `query` finds all of them but the hidden ones. `limit` is 30 where it isn't given.
+ *
+ * A company caller without `userId` searches all channels of its company; `hidden`, `unread` and `tagId` are a user's and
+ * can't be asked for then.
+ *
+ * Nothing is changed, although the method is POST: the query stands in the body.
+ *
+ * - `ValidationException`: `query` is missing; a date isn't one; `limit` isn't 1 to 100; `offset` is below 0; a company
+ *   caller without `userId` gave `hidden`, `unread` or `tagId`; the company knows no such `userId`.
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -237,19 +248,79 @@ export interface QueryChannelsCommandOutput extends QueryChannelsOutput, __Metad
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Groups about the harbour that Bob is a member of
+ * ```javascript
+ * //
+ * const input = {
+ *   limit: 10,
+ *   query: {
+ *     channelType: "group",
+ *     members: [
+ *       "Zt7bR4nWc8Ye"
+ *     ],
+ *     text: "harbour"
+ *   }
+ * };
+ * const command = new QueryChannelsCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channels: [
+ *     {
+ *       access: "private",
+ *       channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *       channelType: "group",
+ *       company: "wildflower",
+ *       createdAt: "2026-03-02T08:00:00.000Z",
+ *       createdBy: "kQ3vX9pLm2Ta",
+ *       memberCount: 3,
+ *       subject: "Harbour project",
+ *       updatedAt: "2026-03-02T08:00:00.000Z"
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
+ * @example A phone system asks for unread channels without saying whose
+ * ```javascript
+ * //
+ * const input = {
+ *   query: {
+ *     unread: true
+ *   }
+ * };
+ * const command = new QueryChannelsCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* metadata only *\/ }
+ * *\/
+ * ```
+ *
+ * @public
  */
 export class QueryChannelsCommand extends $Command
   .classBuilder<

@@ -27,8 +27,15 @@ export interface UntagChannelCommandInput extends UntagChannelInput {}
 export interface UntagChannelCommandOutput extends UntagChannelOutput, __MetadataBearer {}
 
 /**
- * @public
+ * Takes one of the acting user's tags off a channel.
  *
+ * Untagging a channel that doesn't have the tag is no error. The tag itself stays, also when no channel has it any
+ * more. A company caller names the user whose tag it is in `userId`.
+ *
+ * - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it. (Leaving a channel
+ *   or deleting it has taken the tag off already.)
+ * - `TagNotFoundException`: the acting user has no such tag.
+ * - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -55,8 +62,11 @@ export interface UntagChannelCommandOutput extends UntagChannelOutput, __Metadat
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
+ * and the acting user is not a member. The two can't be told apart.
  *
  * @throws {@link TagNotFoundException} (client fault)
+ *  The user has no tag with this id.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -64,19 +74,30 @@ export interface UntagChannelCommandOutput extends UntagChannelOutput, __Metadat
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @public
  */
 export class UntagChannelCommand extends $Command
   .classBuilder<

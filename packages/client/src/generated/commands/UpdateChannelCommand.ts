@@ -27,8 +27,27 @@ export interface UpdateChannelCommandInput extends UpdateChannelInput {}
 export interface UpdateChannelCommandOutput extends UpdateChannelOutput, __MetadataBearer {}
 
 /**
- * @public
+ * Replaces the properties of a group: what isn't given is cleared.
  *
+ * Without `subject`, `description` or `service` the group has none, without `access` it is private, without `broadcast`
+ * everybody may send. Members are replaced only where `members` or `membersToInvite` is given: then these together
+ * become exactly the members, and the acting user stays in any case. Who stays keeps role and joining time; who comes
+ * gets the role `member`; who goes loses the channel's pin, tags, unread mark and hidden flag. Where no supervisor is
+ * left, the oldest member becomes it. People to invite are found or made as by Invite. It is all or nothing.
+ *
+ * Every member may change `subject`, `description` and `service` and add members; changing `access` or `broadcast` and
+ * removing others need a supervisor. Company callers without `userId` count as one.
+ *
+ * Idempotent: the same call again changes nothing. Renaming, adding and removing write system messages
+ * (`channel_renamed`, `member_added`, `member_removed`) unless `silent`. In channels with a telephone, SMS or WhatsApp
+ * party `service` is the own number or line: it stays where it isn't given, and can't be changed.
+ *
+ * - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
+ * - `UserNotFoundException`: the company knows no user with one of the ids in `members`, or no user `userId`.
+ * - `ForbiddenException`: the channel is direct; the acting user isn't a member, or isn't a supervisor and the call
+ *   would change `access` or `broadcast` or remove somebody.
+ * - `ValidationException`: a text is empty or too long; a list is too long; somebody to invite has neither `email` nor
+ *   `phone`; `service` of a channel with a telephone, SMS or WhatsApp party is to change.
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -232,8 +251,11 @@ export interface UpdateChannelCommandOutput extends UpdateChannelOutput, __Metad
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
+ * and the acting user is not a member. The two can't be told apart.
  *
  * @throws {@link UserNotFoundException} (client fault)
+ *  The company knows no user with this id: neither one of its own nor one that it has invited.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -241,19 +263,30 @@ export interface UpdateChannelCommandOutput extends UpdateChannelOutput, __Metad
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @public
  */
 export class UpdateChannelCommand extends $Command
   .classBuilder<

@@ -555,8 +555,8 @@ export var PinnedChannelsLimitReachedException$: StaticErrorSchema = [-3, n1, _P
 n1_registry.registerError(PinnedChannelsLimitReachedException$, PinnedChannelsLimitReachedException);
 export var RateLimitExceededException$: StaticErrorSchema = [-3, n1, _RLEE,
   { [_e]: _c, [_hE]: 429 },
-  [_rL, _rLR, _rLRa, _rA],
-  [[0, { [_hH]: _RL }], [1, { [_hH]: _RR }], [1, { [_hH]: _RR_ }], [1, { [_hH]: _RA }]]
+  [_m, _rL, _rLR, _rLRa, _rA],
+  [0, [0, { [_hH]: _RL }], [1, { [_hH]: _RR }], [1, { [_hH]: _RR_ }], [1, { [_hH]: _RA }]]
 ];
 n1_registry.registerError(RateLimitExceededException$, RateLimitExceededException);
 export var ReadStatusUnavailableException$: StaticErrorSchema = [-3, n1, _RSUE,
@@ -568,7 +568,7 @@ n1_registry.registerError(ReadStatusUnavailableException$, ReadStatusUnavailable
 export var ServiceUnavailableException$: StaticErrorSchema = [-3, n1, _SUE,
   { [_e]: _se, [_hE]: 503 },
   [_m, _rA],
-  [0, 1], 1
+  [0, [1, { [_hH]: _RA }]], 1
 ];
 n1_registry.registerError(ServiceUnavailableException$, ServiceUnavailableException);
 export var TaggedChannelsLimitReachedException$: StaticErrorSchema = [-3, n1, _TCLRE,

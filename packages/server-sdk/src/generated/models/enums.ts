@@ -4,7 +4,13 @@
  * @enum
  */
 export const ButtonVariant = {
+  /**
+   * A filled button, for the main choice.
+   */
   CONTAINED: "contained",
+  /**
+   * A button with an outline only, for a lesser choice.
+   */
   OUTLINED: "outlined",
 } as const;
 /**
@@ -17,8 +23,17 @@ export type ButtonVariant = (typeof ButtonVariant)[keyof typeof ButtonVariant];
  * @enum
  */
 export const ActionTriggerStatus = {
+  /**
+   * There is a result.
+   */
   COMPLETED: "completed",
+  /**
+   * No result came within 10 minutes; none will be taken any more.
+   */
   EXPIRED: "expired",
+  /**
+   * No result came yet, and one can still come.
+   */
   PENDING: "pending",
 } as const;
 /**
@@ -31,7 +46,14 @@ export type ActionTriggerStatus = (typeof ActionTriggerStatus)[keyof typeof Acti
  * @enum
  */
 export const ChannelMemberRole = {
+  /**
+   * Read and send, change subject and description, and add members.
+   */
   MEMBER: "member",
+  /**
+   * All that a member may, and: change access and broadcast, send in a broadcast channel, remove members, delete
+   * others' messages, and delete the group. Who creates a group is its supervisor.
+   */
   SUPERVISOR: "supervisor",
 } as const;
 /**
@@ -44,8 +66,17 @@ export type ChannelMemberRole = (typeof ChannelMemberRole)[keyof typeof ChannelM
  * @enum
  */
 export const AssignChannelVariant = {
+  /**
+   * The assignee becomes a member, the others stay.
+   */
   ADD_ASSIGNEE: "add_assignee",
+  /**
+   * The members stay as they are.
+   */
   KEEP_MEMBERS: "keep_members",
+  /**
+   * The assignee becomes a member; the others go, except outside parties, guests among them.
+   */
   REPLACE_MEMBERS: "replace_members",
 } as const;
 /**
@@ -58,7 +89,13 @@ export type AssignChannelVariant = (typeof AssignChannelVariant)[keyof typeof As
  * @enum
  */
 export const ChannelAccess = {
+  /**
+   * Nobody: only members see it, and others become members by being added.
+   */
   PRIVATE: "private",
+  /**
+   * Every user of the channel's company may read it, find it by QueryChannels and join. Guests may not.
+   */
   PUBLIC: "public",
 } as const;
 /**
@@ -71,7 +108,13 @@ export type ChannelAccess = (typeof ChannelAccess)[keyof typeof ChannelAccess];
  * @enum
  */
 export const ChannelType = {
+  /**
+   * Two fixed members.
+   */
   DIRECT: "direct",
+  /**
+   * Any number of members that come and go; also channels with a telephone, SMS, WhatsApp or kite party.
+   */
   GROUP: "group",
 } as const;
 /**
@@ -84,14 +127,41 @@ export type ChannelType = (typeof ChannelType)[keyof typeof ChannelType];
  * @enum
  */
 export const ReactionType = {
+  /**
+   * Clapping hands: well done.
+   */
   CLAP: "clap",
+  /**
+   * A confused face: not clear.
+   */
   CONFUSED: "confused",
+  /**
+   * A pair of eyes: seen, having a look.
+   */
   EYES: "eyes",
+  /**
+   * A heart: loved.
+   */
   HEART: "heart",
+  /**
+   * A slight smile.
+   */
   SLIGHTLY_SMILING_FACE: "slightly_smiling_face",
+  /**
+   * A broad smile with the mouth open.
+   */
   SMILEY: "smiley",
+  /**
+   * A thumb pointing down: not agreed.
+   */
   THUMBSDOWN: "thumbsdown",
+  /**
+   * A thumb pointing up: agreed, liked.
+   */
   THUMBSUP: "thumbsup",
+  /**
+   * A check mark: done.
+   */
   WHITE_CHECK_MARK: "white_check_mark",
 } as const;
 /**
@@ -104,8 +174,17 @@ export type ReactionType = (typeof ReactionType)[keyof typeof ReactionType];
  * @enum
  */
 export const MessageType = {
+  /**
+   * A tombstone: the message was deleted.
+   */
   DELETED: "deleted",
+  /**
+   * A message that somebody sent.
+   */
   REGULAR: "regular",
+  /**
+   * A message that the service, or another service by SendSystemMessage, wrote about what happened.
+   */
   SYSTEM: "system",
 } as const;
 /**
@@ -118,22 +197,73 @@ export type MessageType = (typeof MessageType)[keyof typeof MessageType];
  * @enum
  */
 export const WebhookEventType = {
+  /**
+   * A channel was assigned or unassigned.
+   */
   CHANNEL_ASSIGNED: "chat:channel:assigned",
+  /**
+   * A channel was made.
+   */
   CHANNEL_CREATED: "chat:channel:created",
+  /**
+   * A channel was deleted.
+   */
   CHANNEL_DELETED: "chat:channel:deleted",
+  /**
+   * A user read a channel.
+   */
   CHANNEL_READ: "chat:channel:read",
+  /**
+   * A channel was changed.
+   */
   CHANNEL_UPDATED: "chat:channel:updated",
+  /**
+   * Members came into a channel.
+   */
   MEMBER_ADDED: "chat:member:added",
+  /**
+   * Members left a channel or were removed.
+   */
   MEMBER_REMOVED: "chat:member:removed",
+  /**
+   * A button of a message was pressed.
+   */
   MESSAGE_ACTION_TRIGGERED: "chat:message:action",
+  /**
+   * A message was deleted.
+   */
   MESSAGE_DELETED: "chat:message:deleted",
+  /**
+   * A message was sent.
+   */
   MESSAGE_NEW: "chat:message:new",
+  /**
+   * A message was pinned.
+   */
   MESSAGE_PINNED: "chat:message:pinned",
+  /**
+   * A user took a reaction away.
+   */
   MESSAGE_REACTION_DELETED: "chat:message:reaction:deleted",
+  /**
+   * A user reacted to a message.
+   */
   MESSAGE_REACTION_NEW: "chat:message:reaction:new",
+  /**
+   * A message was unpinned, or its pin expired.
+   */
   MESSAGE_UNPINNED: "chat:message:unpinned",
+  /**
+   * A message was edited.
+   */
   MESSAGE_UPDATED: "chat:message:updated",
+  /**
+   * A user began to type.
+   */
   TYPING_START: "chat:typing:start",
+  /**
+   * A user stopped typing.
+   */
   TYPING_STOP: "chat:typing:stop",
 } as const;
 /**
@@ -146,8 +276,17 @@ export type WebhookEventType = (typeof WebhookEventType)[keyof typeof WebhookEve
  * @enum
  */
 export const PartialUpdateChannelUnsetField = {
+  /**
+   * The channel has no description any more.
+   */
   DESCRIPTION: "description",
+  /**
+   * The channel is assigned to no service any more.
+   */
   SERVICE: "service",
+  /**
+   * The channel has no subject any more.
+   */
   SUBJECT: "subject",
 } as const;
 /**
@@ -161,9 +300,21 @@ export type PartialUpdateChannelUnsetField =
  * @enum
  */
 export const PartialUpdateMessageUnsetField = {
+  /**
+   * The message has no attachments any more.
+   */
   ATTACHMENTS: "attachments",
+  /**
+   * The message has no elements any more.
+   */
   ELEMENTS: "elements",
+  /**
+   * The message quotes nothing any more.
+   */
   QUOTE: "quote",
+  /**
+   * The message has no text any more.
+   */
   TEXT: "text",
 } as const;
 /**

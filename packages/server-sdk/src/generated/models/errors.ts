@@ -32,6 +32,7 @@ export class ValidationException extends __BaseException {
 }
 
 /**
+ * There is no trigger with this id, or somebody else's.
  * @public
  */
 export class ActionTriggerNotFoundException extends __BaseException {
@@ -48,6 +49,8 @@ export class ActionTriggerNotFoundException extends __BaseException {
 }
 
 /**
+ * The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
+ * and the acting user is not a member. The two can't be told apart.
  * @public
  */
 export class ChannelNotFoundException extends __BaseException {
@@ -64,6 +67,8 @@ export class ChannelNotFoundException extends __BaseException {
 }
 
 /**
+ * The caller is known, but may not do this: its type isn't admitted to the operation, its credential
+ * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
  * @public
  */
 export class ForbiddenException extends __BaseException {
@@ -80,6 +85,8 @@ export class ForbiddenException extends __BaseException {
 }
 
 /**
+ * Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
+ * the cause in the service's log.
  * @public
  */
 export class InternalServerException extends __BaseException {
@@ -96,15 +103,37 @@ export class InternalServerException extends __BaseException {
 }
 
 /**
+ * Too many calls: one of the operation's windows for this type of caller is full. The headers say
+ * which one and for how long. The refused call counts in no window.
  * @public
  */
 export class RateLimitExceededException extends __BaseException {
   readonly name = "RateLimitExceededException" as const;
   readonly $fault = "client" as const;
+  /**
+   * The window that is full: how many calls it admits and its length in seconds, as in `20;w=60`.
+   * @public
+   */
   rateLimit?: string | undefined;
+
+  /**
+   * How many calls that window still admits; 0 here.
+   * @public
+   */
   rateLimitRemaining?: number | undefined;
+
+  /**
+   * After how many seconds that window admits a call again.
+   * @public
+   */
   rateLimitReset?: number | undefined;
+
+  /**
+   * After how many seconds a call fits into all the windows again. Wait that long, then repeat.
+   * @public
+   */
   retryAfter?: number | undefined;
+
   constructor(opts: __ExceptionOptionType<RateLimitExceededException, __BaseException>) {
     super({
       name: "RateLimitExceededException",
@@ -120,12 +149,19 @@ export class RateLimitExceededException extends __BaseException {
 }
 
 /**
+ * Something that the operation needs can't be reached, or isn't configured, or the service is
+ * starting or stopping. Nothing was changed: the call may be repeated.
  * @public
  */
 export class ServiceUnavailableException extends __BaseException {
   readonly name = "ServiceUnavailableException" as const;
   readonly $fault = "server" as const;
+  /**
+   * After how many seconds to try again, where that is known.
+   * @public
+   */
   retryAfter?: number | undefined;
+
   constructor(opts: __ExceptionOptionType<ServiceUnavailableException, __BaseException>) {
     super({
       name: "ServiceUnavailableException",
@@ -138,6 +174,8 @@ export class ServiceUnavailableException extends __BaseException {
 }
 
 /**
+ * The call carries no credential, an expired one, or one that doesn't verify. The answer has the
+ * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  * @public
  */
 export class UnauthorizedException extends __BaseException {
@@ -154,6 +192,7 @@ export class UnauthorizedException extends __BaseException {
 }
 
 /**
+ * The company knows no user with this id: neither one of its own nor one that it has invited.
  * @public
  */
 export class UserNotFoundException extends __BaseException {
@@ -170,6 +209,7 @@ export class UserNotFoundException extends __BaseException {
 }
 
 /**
+ * The user is not a member of the channel.
  * @public
  */
 export class ChannelMemberNotFoundException extends __BaseException {
@@ -186,6 +226,8 @@ export class ChannelMemberNotFoundException extends __BaseException {
 }
 
 /**
+ * The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a
+ * fresh key.
  * @public
  */
 export class IdempotencyConflictException extends __BaseException {
@@ -202,6 +244,7 @@ export class IdempotencyConflictException extends __BaseException {
 }
 
 /**
+ * The user has 15 tags. Delete one first.
  * @public
  */
 export class TagsLimitReachedException extends __BaseException {
@@ -218,6 +261,8 @@ export class TagsLimitReachedException extends __BaseException {
 }
 
 /**
+ * The channel has no such message; or it was deleted, or is a system message, and the operation
+ * works on neither.
  * @public
  */
 export class MessageNotFoundException extends __BaseException {
@@ -234,6 +279,7 @@ export class MessageNotFoundException extends __BaseException {
 }
 
 /**
+ * The file doesn't exist where it was looked for, or its bytes have not arrived.
  * @public
  */
 export class FileNotFoundException extends __BaseException {
@@ -250,6 +296,7 @@ export class FileNotFoundException extends __BaseException {
 }
 
 /**
+ * The channel has more than 100 members: read status is not told of channels that large.
  * @public
  */
 export class ReadStatusUnavailableException extends __BaseException {
@@ -266,6 +313,7 @@ export class ReadStatusUnavailableException extends __BaseException {
 }
 
 /**
+ * The user has no tag with this id.
  * @public
  */
 export class TagNotFoundException extends __BaseException {
@@ -282,6 +330,8 @@ export class TagNotFoundException extends __BaseException {
 }
 
 /**
+ * The user has 100 channels marked as unread. Clear one with MarkRead, or call with `force`, which
+ * drops the oldest mark.
  * @public
  */
 export class MarkUnreadChannelsLimitReachedException extends __BaseException {
@@ -298,6 +348,7 @@ export class MarkUnreadChannelsLimitReachedException extends __BaseException {
 }
 
 /**
+ * The user has 10 pinned channels. Unpin one, or call with `force`, which unpins the oldest.
  * @public
  */
 export class PinnedChannelsLimitReachedException extends __BaseException {
@@ -314,6 +365,8 @@ export class PinnedChannelsLimitReachedException extends __BaseException {
 }
 
 /**
+ * The tag is on 100 channels. Take it off one, or call with `force`, which takes it off the channel
+ * that has had it longest.
  * @public
  */
 export class TaggedChannelsLimitReachedException extends __BaseException {

@@ -7,6 +7,7 @@ import {
   LengthValidator as __LengthValidator,
   MultiConstraintValidator as __MultiConstraintValidator,
   NoOpValidator as __NoOpValidator,
+  PatternValidator as __PatternValidator,
   RangeValidator as __RangeValidator,
   RequiredValidator as __RequiredValidator,
   ValidationFailure as __ValidationFailure,
@@ -81,9 +82,15 @@ export namespace ValidationExceptionField {
 }
 
 /**
+ * Pressing calls TriggerMessageAction, which tells the message's author.
  * @public
  */
 export interface ButtonActionHandler {
+  /**
+   * The author's own name for what is to happen; the `actionId` of TriggerMessageAction. Two buttons
+   * of a message may share it.
+   * @public
+   */
   id: string;
 }
 
@@ -101,6 +108,7 @@ export namespace ButtonActionHandler {
           case "id": {
             memberValidators["id"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 256),
             ]);
             break;
           }
@@ -115,9 +123,14 @@ export namespace ButtonActionHandler {
 }
 
 /**
+ * Pressing opens a link on the side of who presses; the service isn't called.
  * @public
  */
 export interface ButtonLinkHandler {
+  /**
+   * The link to open.
+   * @public
+   */
   url: string;
 }
 
@@ -135,6 +148,8 @@ export namespace ButtonLinkHandler {
           case "url": {
             memberValidators["url"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 2048),
+              new __PatternValidator("^(https?://|mailto:|tel:|sms:)\\S+$"),
             ]);
             break;
           }
@@ -149,9 +164,14 @@ export namespace ButtonLinkHandler {
 }
 
 /**
+ * Pressing sends a message: the client calls SendMessage for who presses.
  * @public
  */
 export interface ButtonReplyHandler {
+  /**
+   * The text to send. Without it the button's own text is sent.
+   * @public
+   */
   text?: string | undefined;
 }
 
@@ -167,7 +187,9 @@ export namespace ButtonReplyHandler {
       if (memberValidators[member] === undefined) {
         switch (member) {
           case "text": {
-            memberValidators["text"] = new __NoOpValidator();
+            memberValidators["text"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 10000),
+            ]);
             break;
           }
         }
@@ -181,6 +203,7 @@ export namespace ButtonReplyHandler {
 }
 
 /**
+ * What pressing a button does.
  * @public
  */
 export type ButtonHandler =
@@ -193,6 +216,10 @@ export type ButtonHandler =
  * @public
  */
 export namespace ButtonHandler {
+  /**
+   * Opens a link.
+   * @public
+   */
   export interface LinkMember {
     link: ButtonLinkHandler;
     reply?: never;
@@ -200,6 +227,10 @@ export namespace ButtonHandler {
     $unknown?: never;
   }
 
+  /**
+   * Sends a message in the name of who presses.
+   * @public
+   */
   export interface ReplyMember {
     link?: never;
     reply: ButtonReplyHandler;
@@ -207,6 +238,10 @@ export namespace ButtonHandler {
     $unknown?: never;
   }
 
+  /**
+   * Triggers an action at the message's author.
+   * @public
+   */
   export interface ActionMember {
     link?: never;
     reply?: never;
@@ -283,12 +318,32 @@ export namespace ButtonHandler {
   }}
 
 /**
+ * A button under a message.
  * @public
  */
 export interface ButtonElement {
+  /**
+   * What the button says: 1 to 200 characters.
+   * @public
+   */
   text: string;
+
+  /**
+   * What pressing it does.
+   * @public
+   */
   handler: ButtonHandler;
+
+  /**
+   * How it looks.
+   * @public
+   */
   variant?: ButtonVariant | undefined;
+
+  /**
+   * `true`: it is shown but can't be pressed, and TriggerMessageAction refuses its action.
+   * @public
+   */
   disabled?: boolean | undefined;
 }
 
@@ -309,6 +364,7 @@ export namespace ButtonElement {
           case "text": {
             memberValidators["text"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 200),
             ]);
             break;
           }
@@ -351,6 +407,7 @@ export namespace ButtonElement {
 }
 
 /**
+ * One thing in a row of actions.
  * @public
  */
 export type ActionElement =
@@ -361,6 +418,10 @@ export type ActionElement =
  * @public
  */
 export namespace ActionElement {
+  /**
+   * A button.
+   * @public
+   */
   export interface ButtonMember {
     button: ButtonElement;
     $unknown?: never;
@@ -411,12 +472,37 @@ export namespace ActionElement {
   }}
 
 /**
+ * Somebody to invite: by `email` or `phone`, at least one of them (else `ValidationException`).
+ *
+ * An account that already has the email or the number is taken as it is, never doubled or changed,
+ * also when two calls arrive at once. Where `email` and `phone` belong to two accounts, the one with
+ * the email is taken. Otherwise an account is made.
  * @public
  */
 export interface UserToInvite {
+  /**
+   * The email address; compared without regard to case and kept in lower case.
+   * @public
+   */
   email?: string | undefined;
+
+  /**
+   * The telephone number; compared and kept in E.164 form.
+   * @public
+   */
   phone?: string | undefined;
+
+  /**
+   * The name for an account that is made. Without it the email or the number is shown.
+   * @public
+   */
   name?: string | undefined;
+
+  /**
+   * `true`: an account that is made is one of the caller's company. `false`: it is an outside
+   * party's, and makes the channels that it is a member of `external`.
+   * @public
+   */
   colleague?: boolean | undefined;
 }
 
@@ -435,15 +521,23 @@ export namespace UserToInvite {
       if (memberValidators[member] === undefined) {
         switch (member) {
           case "email": {
-            memberValidators["email"] = new __NoOpValidator();
+            memberValidators["email"] = new __CompositeValidator<string>([
+              new __LengthValidator(3, 254),
+              new __PatternValidator("^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$"),
+            ]);
             break;
           }
           case "phone": {
-            memberValidators["phone"] = new __NoOpValidator();
+            memberValidators["phone"] = new __CompositeValidator<string>([
+              new __LengthValidator(3, 64),
+              new __PatternValidator("^[ ()./-]*(\\+[ ()./-]*)?[0-9]([ ()./-]*[0-9]){2,16}[ ()./-]*$"),
+            ]);
             break;
           }
           case "name": {
-            memberValidators["name"] = new __NoOpValidator();
+            memberValidators["name"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 200),
+            ]);
             break;
           }
           case "colleague": {
@@ -464,13 +558,40 @@ export namespace UserToInvite {
 }
 
 /**
+ * Whom to add; exactly one of `memberId` and `memberToInvite`.
  * @public
  */
 export interface AddChannelMemberInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * `true`: no system message tells of the new member. Events are sent all the same.
+   * @public
+   */
   silent?: boolean | undefined;
+
+  /**
+   * Whom to add, by id.
+   * @public
+   */
   memberId?: string | undefined;
+
+  /**
+   * Whom to add, by email or telephone number.
+   * @public
+   */
   memberToInvite?: UserToInvite | undefined;
 }
 
@@ -534,11 +655,26 @@ export namespace AddChannelMemberInput {
 }
 
 /**
+ * That a user is a member of a channel, since when, and with which role.
  * @public
  */
 export interface ChannelMember {
+  /**
+   * The member's user id.
+   * @public
+   */
   id: string;
+
+  /**
+   * When the user became a member: ISO 8601 in UTC with `Z`.
+   * @public
+   */
   createdAt: string;
+
+  /**
+   * What the member may do.
+   * @public
+   */
   role: ChannelMemberRole;
 }
 
@@ -595,25 +731,112 @@ export namespace ChannelMember {
 }
 
 /**
+ * Somebody who takes part in conversations: a user of a company, a bot, a guest of a web widget, or
+ * a person outside reached by telephone number or email. Which members are there depends on what is
+ * known of the user.
  * @public
  */
 export interface User {
+  /**
+   * The user's id.
+   * @public
+   */
   id: string;
+
+  /**
+   * The name to show.
+   * @public
+   */
   name?: string | undefined;
+
+  /**
+   * The email address, in lower case.
+   * @public
+   */
   email?: string | undefined;
+
+  /**
+   * The telephone number in E.164 form, as in `+390451234567`.
+   * @public
+   */
   phone?: string | undefined;
+
+  /**
+   * The URL of the user's picture.
+   * @public
+   */
   picture?: string | undefined;
+
+  /**
+   * The user's language as a BCP 47 tag, as in `en` or `it-IT`.
+   * @public
+   */
   locale?: string | undefined;
+
+  /**
+   * The user's time zone by its IANA name, as in `Europe/Rome`.
+   * @public
+   */
   timeZone?: string | undefined;
+
+  /**
+   * The id of the company that the user belongs to; absent for people who belong to none.
+   * @public
+   */
   company?: string | undefined;
+
+  /**
+   * `true` for a bot, and for the user that stands for the company in system messages.
+   * @public
+   */
   bot?: boolean | undefined;
+
+  /**
+   * The domain of the phone system that the user belongs to.
+   * @public
+   */
   pbxDomain?: string | undefined;
+
+  /**
+   * The port of that phone system's web access.
+   * @public
+   */
   pbxPort?: string | undefined;
+
+  /**
+   * The user's extension in that phone system.
+   * @public
+   */
   pbxExtension?: string | undefined;
+
+  /**
+   * The serial number of that phone system.
+   * @public
+   */
   pbxSerial?: string | undefined;
+
+  /**
+   * The user's id in that phone system.
+   * @public
+   */
   pbxUserId?: string | undefined;
+
+  /**
+   * When the account was made: ISO 8601 in UTC with `Z`.
+   * @public
+   */
   createdAt?: string | undefined;
+
+  /**
+   * When the account was last changed: ISO 8601 in UTC with `Z`.
+   * @public
+   */
   updatedAt?: string | undefined;
+
+  /**
+   * The id of the user's group in that phone system.
+   * @public
+   */
   pbxGroupId?: string | undefined;
 }
 
@@ -746,10 +969,20 @@ export namespace User {
 }
 
 /**
+ * The member.
  * @public
  */
 export interface AddChannelMemberOutput {
+  /**
+   * The membership, new or there before.
+   * @public
+   */
   member: ChannelMember;
+
+  /**
+   * Who it is.
+   * @public
+   */
   user: User;
 }
 
@@ -795,13 +1028,40 @@ export namespace AddChannelMemberOutput {
 }
 
 /**
+ * Whom to add; up to 100 in both lists together.
  * @public
  */
 export interface AddChannelMembersInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * `true`: no system message tells of the new members. Events are sent all the same.
+   * @public
+   */
   silent?: boolean | undefined;
+
+  /**
+   * Whom to add, by id.
+   * @public
+   */
   members?: string[] | undefined;
+
+  /**
+   * Whom to add, by email or telephone number.
+   * @public
+   */
   membersToInvite?: UserToInvite[] | undefined;
 }
 
@@ -839,7 +1099,9 @@ export namespace AddChannelMembersInput {
           }
           case "members": {
             memberValidators["members"] = new __CompositeCollectionValidator<string>(
-              new __NoOpValidator(),
+              new __CompositeValidator<string[]>([
+                new __LengthValidator(0, 100),
+              ]),
               new __CompositeValidator<string>([
                 new __LengthValidator(1, 64),
               ])
@@ -848,7 +1110,9 @@ export namespace AddChannelMembersInput {
           }
           case "membersToInvite": {
             memberValidators["membersToInvite"] = new __CompositeCollectionValidator<UserToInvite>(
-              new __NoOpValidator(),
+              new __CompositeValidator<UserToInvite[]>([
+                new __LengthValidator(0, 100),
+              ]),
               new __CompositeStructureValidator<UserToInvite>(
                 new __NoOpValidator(),
                 UserToInvite.validate
@@ -871,10 +1135,20 @@ export namespace AddChannelMembersInput {
 }
 
 /**
+ * The members that were named.
  * @public
  */
 export interface AddChannelMembersOutput {
+  /**
+   * One membership for each who was named, new or there before: those of `members` first, in the order given.
+   * @public
+   */
   members: ChannelMember[];
+
+  /**
+   * Who they are, in the same order.
+   * @public
+   */
   users: User[];
 }
 
@@ -926,14 +1200,46 @@ export namespace AddChannelMembersOutput {
 }
 
 /**
+ * Who is to take care of the channel; neither `assigneeId` nor `service` unassigns it.
  * @public
  */
 export interface AssignChannelInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * `true`: no system message tells of the assignment, or of who comes and goes. Events are sent all the same.
+   * @public
+   */
   silent?: boolean | undefined;
+
+  /**
+   * The user who is to take care of the channel.
+   * @public
+   */
   assigneeId?: string | undefined;
+
+  /**
+   * The service that is to take care of the channel, such as the name of a team or a queue.
+   * @public
+   */
   service?: string | undefined;
+
+  /**
+   * What becomes of the members. Without `assigneeId` they stay, whatever is given here.
+   * @public
+   */
   variant?: AssignChannelVariant | undefined;
 }
 
@@ -977,7 +1283,9 @@ export namespace AssignChannelInput {
             break;
           }
           case "service": {
-            memberValidators["service"] = new __NoOpValidator();
+            memberValidators["service"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+            ]);
             break;
           }
           case "variant": {
@@ -1010,16 +1318,61 @@ export namespace AssignChannelInput {
 }
 
 /**
+ * A file attached to a message.
+ *
+ * SendMessage and the operations that edit a message take attachments in the form in which GetUploadedFileInfo gives
+ * them. Only `id` decides which file it is, one uploaded to that channel: whatever else a caller says about it is
+ * replaced by what is stored.
  * @public
  */
 export interface MessageAttachment {
+  /**
+   * The id of the file, as UploadFile gave it.
+   * @public
+   */
   id: string;
+
+  /**
+   * The id of the file's bytes in the file store.
+   * @public
+   */
   fsId: string;
+
+  /**
+   * The media type found from the bytes, such as `image/png`; `application/octet-stream` where they tell nothing.
+   * @public
+   */
   mime?: string | undefined;
+
+  /**
+   * The name under which the file is shown and downloaded.
+   * @public
+   */
   name: string;
+
+  /**
+   * The size in bytes.
+   * @public
+   */
   size: number;
+
+  /**
+   * The width in pixels, as the picture is to be shown; of pictures only.
+   * @public
+   */
   width?: number | undefined;
+
+  /**
+   * The height in pixels, as the picture is to be shown; of pictures only.
+   * @public
+   */
   height?: number | undefined;
+
+  /**
+   * The URL of a small picture of the file; of pictures only. It is signed and good for 15 minutes from the answer
+   * that has it: read the message again for a fresh one.
+   * @public
+   */
   thumbnail?: string | undefined;
 }
 
@@ -1044,41 +1397,54 @@ export namespace MessageAttachment {
           case "id": {
             memberValidators["id"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 64),
             ]);
             break;
           }
           case "fsId": {
             memberValidators["fsId"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 256),
             ]);
             break;
           }
           case "mime": {
-            memberValidators["mime"] = new __NoOpValidator();
+            memberValidators["mime"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 255),
+            ]);
             break;
           }
           case "name": {
             memberValidators["name"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 255),
+              new __PatternValidator("^[^/\\\\\\x00-\\x1F\\x7F]+$"),
             ]);
             break;
           }
           case "size": {
             memberValidators["size"] = new __CompositeValidator<number>([
               new __RequiredValidator(),
+              new __RangeValidator(0, 104857600),
             ]);
             break;
           }
           case "width": {
-            memberValidators["width"] = new __NoOpValidator();
+            memberValidators["width"] = new __CompositeValidator<number>([
+              new __RangeValidator(1, undefined),
+            ]);
             break;
           }
           case "height": {
-            memberValidators["height"] = new __NoOpValidator();
+            memberValidators["height"] = new __CompositeValidator<number>([
+              new __RangeValidator(1, undefined),
+            ]);
             break;
           }
           case "thumbnail": {
-            memberValidators["thumbnail"] = new __NoOpValidator();
+            memberValidators["thumbnail"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 4096),
+            ]);
             break;
           }
         }
@@ -1099,10 +1465,20 @@ export namespace MessageAttachment {
 }
 
 /**
+ * One parameter of a template.
  * @public
  */
 export interface TemplateParameter {
+  /**
+   * The parameter's name in the template.
+   * @public
+   */
   name: string;
+
+  /**
+   * What is put in its place: up to 4,096 characters.
+   * @public
+   */
   value: string;
 }
 
@@ -1121,12 +1497,14 @@ export namespace TemplateParameter {
           case "name": {
             memberValidators["name"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 512),
             ]);
             break;
           }
           case "value": {
             memberValidators["value"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(undefined, 4096),
             ]);
             break;
           }
@@ -1142,10 +1520,20 @@ export namespace TemplateParameter {
 }
 
 /**
+ * A template and what fills it.
  * @public
  */
 export interface TemplateWithParameters {
+  /**
+   * The template's name at the outside service.
+   * @public
+   */
   name: string;
+
+  /**
+   * What fills it; empty for a template without parameters.
+   * @public
+   */
   parameters: TemplateParameter[];
 }
 
@@ -1164,6 +1552,7 @@ export namespace TemplateWithParameters {
           case "name": {
             memberValidators["name"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 512),
             ]);
             break;
           }
@@ -1171,6 +1560,7 @@ export namespace TemplateWithParameters {
             memberValidators["parameters"] = new __CompositeCollectionValidator<TemplateParameter>(
               new __CompositeValidator<TemplateParameter[]>([
                 new __RequiredValidator(),
+                new __LengthValidator(undefined, 100),
               ]),
               new __CompositeStructureValidator<TemplateParameter>(
                 new __NoOpValidator(),
@@ -1191,9 +1581,14 @@ export namespace TemplateWithParameters {
 }
 
 /**
+ * The template of each outside service that the message is for.
  * @public
  */
 export interface MessageTemplateConfig {
+  /**
+   * A template of WhatsApp, approved there before.
+   * @public
+   */
   whatsapp?: TemplateWithParameters | undefined;
 }
 
@@ -1226,6 +1621,7 @@ export namespace MessageTemplateConfig {
 }
 
 /**
+ * A part of a message beside its text.
  * @public
  */
 export type Element =
@@ -1237,12 +1633,20 @@ export type Element =
  * @public
  */
 export namespace Element {
+  /**
+   * A template of an outside service, filled in there.
+   * @public
+   */
   export interface TemplateMember {
     template: MessageTemplateConfig;
     actions?: never;
     $unknown?: never;
   }
 
+  /**
+   * A row of buttons.
+   * @public
+   */
   export interface ActionsMember {
     template?: never;
     actions: ActionElement[];
@@ -1290,7 +1694,9 @@ export namespace Element {
           }
           case "actions": {
             memberValidators["actions"] = new __CompositeCollectionValidator<ActionElement>(
-              new __NoOpValidator(),
+              new __CompositeValidator<ActionElement[]>([
+                new __LengthValidator(1, 20),
+              ]),
               new __CompositeStructureValidator<ActionElement>(
                 new __NoOpValidator(),
                 ActionElement.validate
@@ -1309,14 +1715,47 @@ export namespace Element {
   }}
 
 /**
+ * The message that another one answers, as it stood when that was sent.
+ *
+ * To quote, give the members of the message that is quoted. `messageId` and `channelId` say which one it is; of the
+ * others, what is stored wins over what the caller says.
  * @public
  */
 export interface MessageQuote {
+  /**
+   * The id of the quoted message.
+   * @public
+   */
   messageId: string;
+
+  /**
+   * The id of the channel that the quoted message is in.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * Who sent the quoted message.
+   * @public
+   */
   user: User;
+
+  /**
+   * When the quoted message was sent: ISO 8601 in UTC with `Z`.
+   * @public
+   */
   createdAt: string;
+
+  /**
+   * The text of the quoted message.
+   * @public
+   */
   text?: string | undefined;
+
+  /**
+   * The attachments of the quoted message.
+   * @public
+   */
   attachments?: MessageAttachment[] | undefined;
 }
 
@@ -1367,12 +1806,16 @@ export namespace MessageQuote {
             break;
           }
           case "text": {
-            memberValidators["text"] = new __NoOpValidator();
+            memberValidators["text"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 10000),
+            ]);
             break;
           }
           case "attachments": {
             memberValidators["attachments"] = new __CompositeCollectionValidator<MessageAttachment>(
-              new __NoOpValidator(),
+              new __CompositeValidator<MessageAttachment[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<MessageAttachment>(
                 new __NoOpValidator(),
                 MessageAttachment.validate
@@ -1396,10 +1839,20 @@ export namespace MessageQuote {
 }
 
 /**
+ * How many users reacted to a message with one type.
  * @public
  */
 export interface ReactionCount {
+  /**
+   * The kind of reaction.
+   * @public
+   */
   type: ReactionType;
+
+  /**
+   * How many users reacted so; at least 1, for types nobody used are left out.
+   * @public
+   */
   count: number;
 }
 
@@ -1445,6 +1898,7 @@ export namespace ReactionCount {
           case "count": {
             memberValidators["count"] = new __CompositeValidator<number>([
               new __RequiredValidator(),
+              new __RangeValidator(1, undefined),
             ]);
             break;
           }
@@ -1460,11 +1914,26 @@ export namespace ReactionCount {
 }
 
 /**
+ * One user's reaction of one type to a message.
  * @public
  */
 export interface MessageReaction {
+  /**
+   * The kind of reaction.
+   * @public
+   */
   type: ReactionType;
+
+  /**
+   * Who reacted.
+   * @public
+   */
   user: User;
+
+  /**
+   * When the user reacted: ISO 8601 in UTC, such as `2026-03-02T09:15:04.120Z`.
+   * @public
+   */
   createdAt: string;
 }
 
@@ -1537,23 +2006,107 @@ export namespace MessageReaction {
 }
 
 /**
+ * A message in a channel.
  * @public
  */
 export interface Message {
+  /**
+   * The text, up to 10,000 characters, kept as it is given: no markup is interpreted.
+   * @public
+   */
   text?: string | undefined;
+
+  /**
+   * Buttons and templates, shown in this order; up to 10.
+   * @public
+   */
   elements?: Element[] | undefined;
+
+  /**
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
+   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * @public
+   */
   attachments?: MessageAttachment[] | undefined;
+
+  /**
+   * The message that this one answers.
+   * @public
+   */
   quote?: MessageQuote | undefined;
+
+  /**
+   * The message's id.
+   * @public
+   */
   messageId: string;
+
+  /**
+   * The id of the channel that it was sent to.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * When it was sent: ISO 8601 in UTC with `Z`.
+   * @public
+   */
   createdAt: string;
+
+  /**
+   * Who sent it. A system message's is who made the change; where the company itself did, a user that stands for the company,
+   * with the company's id.
+   * @public
+   */
   user: User;
+
+  /**
+   * Whether somebody sent it, the service wrote it, or it was deleted.
+   * @public
+   */
   type: MessageType;
+
+  /**
+   * What happened, in system messages: a JSON text.
+   *
+   * What the service writes is an object with a `type`, the `userId` of who made the change (absent where the company
+   * did), and what changed: `member_joined`, `member_left`; `member_added`, `member_removed` (`memberIds`, a list of user
+   * ids); `channel_renamed` (`subject`, absent where it was cleared); `channel_assigned` (`assigneeId`, `service`, those
+   * that are set), `channel_unassigned`; `message_pinned`, `message_unpinned` (`messageId`). These messages move no unread
+   * count and bring back no hidden channel. Those of SendSystemMessage may have any JSON. Pass over types and members that
+   * you don't know: there may be more.
+   * @public
+   */
   event?: string | undefined;
+
+  /**
+   * The first ten reactions, oldest first; ListMessageReactions has them all. Absent where there is none.
+   * @public
+   */
   reactions?: MessageReaction[] | undefined;
+
+  /**
+   * When it was last edited: ISO 8601 in UTC with `Z`. Absent where it never was.
+   * @public
+   */
   updatedAt?: string | undefined;
+
+  /**
+   * How often each reaction was given, of those that were. Absent where there is none.
+   * @public
+   */
   reactionCounts?: ReactionCount[] | undefined;
+
+  /**
+   * When it was pinned: ISO 8601 in UTC with `Z`. Absent while it isn't.
+   * @public
+   */
   pinnedAt?: string | undefined;
+
+  /**
+   * When it was deleted: ISO 8601 in UTC with `Z`; in tombstones only.
+   * @public
+   */
   deletedAt?: string | undefined;
 }
 
@@ -1583,12 +2136,16 @@ export namespace Message {
       if (memberValidators[member] === undefined) {
         switch (member) {
           case "text": {
-            memberValidators["text"] = new __NoOpValidator();
+            memberValidators["text"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 10000),
+            ]);
             break;
           }
           case "elements": {
             memberValidators["elements"] = new __CompositeCollectionValidator<Element>(
-              new __NoOpValidator(),
+              new __CompositeValidator<Element[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<Element>(
                 new __NoOpValidator(),
                 Element.validate
@@ -1598,7 +2155,9 @@ export namespace Message {
           }
           case "attachments": {
             memberValidators["attachments"] = new __CompositeCollectionValidator<MessageAttachment>(
-              new __NoOpValidator(),
+              new __CompositeValidator<MessageAttachment[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<MessageAttachment>(
                 new __NoOpValidator(),
                 MessageAttachment.validate
@@ -1725,30 +2284,143 @@ export namespace Message {
 }
 
 /**
+ * A conversation: its kind, its properties and its parties.
  * @public
  */
 export interface Channel {
+  /**
+   * The channel's id.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * Whether it is a group or has two fixed members.
+   * @public
+   */
   channelType: ChannelType;
+
+  /**
+   * How many members it has. A telephone, SMS or WhatsApp party is no member.
+   * @public
+   */
   memberCount: number;
+
+  /**
+   * What the channel is called; absent where nobody named it, and in direct channels.
+   * @public
+   */
   subject?: string | undefined;
+
+  /**
+   * What the channel is for.
+   * @public
+   */
   description?: string | undefined;
+
+  /**
+   * Who besides the members may read it, and whether colleagues may join.
+   * @public
+   */
   access: ChannelAccess;
+
+  /**
+   * The id of the company that the channel belongs to.
+   * @public
+   */
   company?: string | undefined;
+
+  /**
+   * The own number or line in channels with a telephone, SMS or WhatsApp party, telephone numbers in E.164 form; the
+   * widget's route in kite channels; else the service that the channel is assigned to.
+   * @public
+   */
   service?: string | undefined;
+
+  /**
+   * What to call the service, for people to read.
+   * @public
+   */
   serviceTitle?: string | undefined;
+
+  /**
+   * The number of the other side in channels with a telephone, SMS or WhatsApp party, telephone numbers in E.164 form.
+   * @public
+   */
   serviceRecipient?: string | undefined;
+
+  /**
+   * The user who takes care of the channel; absent where it isn't assigned to one.
+   * @public
+   */
   assignee?: User | undefined;
+
+  /**
+   * `true`: only supervisors may send messages. Absent means `false`.
+   * @public
+   */
   broadcast?: boolean | undefined;
+
+  /**
+   * `true` while a member belongs to another company than the channel, or was invited as no colleague, or the
+   * channel has a telephone, SMS, WhatsApp or kite party. Absent means `false`.
+   * @public
+   */
   external?: boolean | undefined;
+
+  /**
+   * `true`: the other side is reached by telephone. Absent means `false`.
+   * @public
+   */
   telephony?: boolean | undefined;
+
+  /**
+   * `true`: the other side is reached by SMS. Absent means `false`.
+   * @public
+   */
   sms?: boolean | undefined;
+
+  /**
+   * `true`: the other side is reached by WhatsApp. Absent means `false`.
+   * @public
+   */
   whatsapp?: boolean | undefined;
+
+  /**
+   * `true`: the channel came from a web widget or the like, by CreateKiteChannel. Absent means `false`.
+   * @public
+   */
   kite?: boolean | undefined;
+
+  /**
+   * When it was created: ISO 8601 in UTC with `Z`.
+   * @public
+   */
   createdAt: string;
+
+  /**
+   * The id of the user who created it; absent where the company did.
+   * @public
+   */
   createdBy?: string | undefined;
+
+  /**
+   * When one of its properties was last changed: ISO 8601 in UTC with `Z`. Messages and members don't count.
+   * @public
+   */
   updatedAt: string;
+
+  /**
+   * When its newest message was sent: ISO 8601 in UTC with `Z`. Absent where it has none.
+   * @public
+   */
   lastMessageAt?: string | undefined;
+
+  /**
+   * Its newest message, or the tombstone of it, in the answers of ListChannels, QueryChannels and GetChannel; absent in
+   * others, and where it has none.
+   * @public
+   */
   lastMessage?: Message | undefined;
 }
 
@@ -1941,9 +2613,14 @@ export namespace Channel {
 }
 
 /**
+ * The channel after the assignment.
  * @public
  */
 export interface AssignChannelOutput {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
 }
 
@@ -1978,12 +2655,33 @@ export namespace AssignChannelOutput {
 }
 
 /**
+ * How far one member has read.
  * @public
  */
 export interface ChannelMemberReadStatus {
+  /**
+   * The member's user id.
+   * @public
+   */
   id: string;
+
+  /**
+   * When the member last read or sent here: ISO 8601 in UTC with `Z`. Absent before the first time.
+   * @public
+   */
   lastReadAt?: string | undefined;
+
+  /**
+   * The newest message that the member has read. Absent where it has read none.
+   * @public
+   */
   lastReadMessageId?: string | undefined;
+
+  /**
+   * How many messages the member has not read. Silent messages, and the system messages that tell of
+   * changes to the channel, don't count.
+   * @public
+   */
   unreadCount?: number | undefined;
 }
 
@@ -2036,28 +2734,129 @@ export namespace ChannelMemberReadStatus {
 }
 
 /**
+ * What channels have to match. Every field that is given has to; one that isn't makes no difference, except `hidden`.
  * @public
  */
 export interface ChannelsQuery {
+  /**
+   * Stands somewhere in the subject, the description, the service's title or the recipient, without regard to case
+   * or accents.
+   * @public
+   */
   text?: string | undefined;
+
+  /**
+   * The kind of the channel.
+   * @public
+   */
   channelType?: ChannelType | undefined;
+
+  /**
+   * The channel's access.
+   * @public
+   */
   access?: ChannelAccess | undefined;
+
+  /**
+   * All of these users are members. An empty list matches every channel.
+   * @public
+   */
   members?: string[] | undefined;
+
+  /**
+   * The service is this one. A telephone number is compared in E.164 form.
+   * @public
+   */
   service?: string | undefined;
+
+  /**
+   * The number of the other side is this one. A telephone number is compared in E.164 form.
+   * @public
+   */
   serviceRecipient?: string | undefined;
+
+  /**
+   * The channel is assigned to this user.
+   * @public
+   */
   assigneeId?: string | undefined;
+
+  /**
+   * The channel has this tag of the acting user's inbox. A tag that doesn't exist is on no channel.
+   * @public
+   */
   tagId?: string | undefined;
+
+  /**
+   * Whether the channel has outside parties.
+   * @public
+   */
   external?: boolean | undefined;
+
+  /**
+   * Whether the other side is reached by telephone.
+   * @public
+   */
   telephony?: boolean | undefined;
+
+  /**
+   * Whether the other side is reached by SMS.
+   * @public
+   */
   sms?: boolean | undefined;
+
+  /**
+   * Whether the other side is reached by WhatsApp.
+   * @public
+   */
   whatsapp?: boolean | undefined;
+
+  /**
+   * Whether the channel came by CreateKiteChannel.
+   * @public
+   */
   kite?: boolean | undefined;
+
+  /**
+   * Whether only supervisors may send.
+   * @public
+   */
   broadcast?: boolean | undefined;
+
+  /**
+   * `true`: only channels that the acting user has hidden. `false`, or not given: only those that aren't hidden.
+   * @public
+   */
   hidden?: boolean | undefined;
+
+  /**
+   * `true`: only channels in which the acting user has unread messages or an unread mark. `false`: only the others.
+   * @public
+   */
   unread?: boolean | undefined;
+
+  /**
+   * The channel was created later than this: ISO 8601.
+   * @public
+   */
   createdAfter?: string | undefined;
+
+  /**
+   * The channel was created earlier than this: ISO 8601.
+   * @public
+   */
   createdBefore?: string | undefined;
+
+  /**
+   * The newest message is later than this: ISO 8601. A channel without messages doesn't match.
+   * @public
+   */
   lastMessageAfter?: string | undefined;
+
+  /**
+   * The newest message is earlier than this: ISO 8601. A channel without messages doesn't match.
+   * @public
+   */
   lastMessageBefore?: string | undefined;
 }
 
@@ -2092,7 +2891,9 @@ export namespace ChannelsQuery {
       if (memberValidators[member] === undefined) {
         switch (member) {
           case "text": {
-            memberValidators["text"] = new __NoOpValidator();
+            memberValidators["text"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 200),
+            ]);
             break;
           }
           case "channelType": {
@@ -2121,7 +2922,9 @@ export namespace ChannelsQuery {
           }
           case "members": {
             memberValidators["members"] = new __CompositeCollectionValidator<string>(
-              new __NoOpValidator(),
+              new __CompositeValidator<string[]>([
+                new __LengthValidator(0, 100),
+              ]),
               new __CompositeValidator<string>([
                 new __LengthValidator(1, 64),
               ])
@@ -2129,11 +2932,17 @@ export namespace ChannelsQuery {
             break;
           }
           case "service": {
-            memberValidators["service"] = new __NoOpValidator();
+            memberValidators["service"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
+            ]);
             break;
           }
           case "serviceRecipient": {
-            memberValidators["serviceRecipient"] = new __NoOpValidator();
+            memberValidators["serviceRecipient"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
+            ]);
             break;
           }
           case "assigneeId": {
@@ -2182,25 +2991,29 @@ export namespace ChannelsQuery {
           }
           case "createdAfter": {
             memberValidators["createdAfter"] = new __CompositeValidator<string>([
-              new __LengthValidator(1, 64),
+              new __LengthValidator(20, 35),
+              new __PatternValidator("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"),
             ]);
             break;
           }
           case "createdBefore": {
             memberValidators["createdBefore"] = new __CompositeValidator<string>([
-              new __LengthValidator(1, 64),
+              new __LengthValidator(20, 35),
+              new __PatternValidator("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"),
             ]);
             break;
           }
           case "lastMessageAfter": {
             memberValidators["lastMessageAfter"] = new __CompositeValidator<string>([
-              new __LengthValidator(1, 64),
+              new __LengthValidator(20, 35),
+              new __PatternValidator("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"),
             ]);
             break;
           }
           case "lastMessageBefore": {
             memberValidators["lastMessageBefore"] = new __CompositeValidator<string>([
-              new __LengthValidator(1, 64),
+              new __LengthValidator(20, 35),
+              new __PatternValidator("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"),
             ]);
             break;
           }
@@ -2234,19 +3047,79 @@ export namespace ChannelsQuery {
 }
 
 /**
+ * What the new group is to be.
  * @public
  */
 export interface CreateGroupChannelInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * `true`: no system message tells of the first members. Events are sent all the same.
+   * @public
+   */
   silent?: boolean | undefined;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
+   * answer and nothing happens again, also when both arrive at once; with another input it gets
+   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
+   * client fills it in.
+   * @public
+   */
   idempotencyToken?: string | undefined;
+
+  /**
+   * The id of the new channel, a UUID of the caller's choice. Without it the service chooses one.
+   * @public
+   */
   channelId?: string | undefined;
+
+  /**
+   * What the group is called: 1 to 200 characters.
+   * @public
+   */
   subject?: string | undefined;
+
+  /**
+   * What the group is for: up to 2,000 characters.
+   * @public
+   */
   description?: string | undefined;
+
+  /**
+   * Who besides the members may read it, and whether colleagues may join.
+   * @public
+   */
   access?: ChannelAccess | undefined;
+
+  /**
+   * `true`: only supervisors may send messages.
+   * @public
+   */
   broadcast?: boolean | undefined;
+
+  /**
+   * The service that the channel is assigned to.
+   * @public
+   */
   service?: string | undefined;
+
+  /**
+   * The first members, by id; up to 100.
+   * @public
+   */
   members?: string[] | undefined;
+
+  /**
+   * The first members, by email or telephone number; up to 100.
+   * @public
+   */
   membersToInvite?: UserToInvite[] | undefined;
 }
 
@@ -2282,21 +3155,28 @@ export namespace CreateGroupChannelInput {
             break;
           }
           case "idempotencyToken": {
-            memberValidators["idempotencyToken"] = new __NoOpValidator();
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
             break;
           }
           case "channelId": {
             memberValidators["channelId"] = new __CompositeValidator<string>([
-              new __LengthValidator(1, 64),
+              new __PatternValidator("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"),
             ]);
             break;
           }
           case "subject": {
-            memberValidators["subject"] = new __NoOpValidator();
+            memberValidators["subject"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 200),
+            ]);
             break;
           }
           case "description": {
-            memberValidators["description"] = new __NoOpValidator();
+            memberValidators["description"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 2000),
+            ]);
             break;
           }
           case "access": {
@@ -2316,12 +3196,16 @@ export namespace CreateGroupChannelInput {
             break;
           }
           case "service": {
-            memberValidators["service"] = new __NoOpValidator();
+            memberValidators["service"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+            ]);
             break;
           }
           case "members": {
             memberValidators["members"] = new __CompositeCollectionValidator<string>(
-              new __NoOpValidator(),
+              new __CompositeValidator<string[]>([
+                new __LengthValidator(0, 100),
+              ]),
               new __CompositeValidator<string>([
                 new __LengthValidator(1, 64),
               ])
@@ -2330,7 +3214,9 @@ export namespace CreateGroupChannelInput {
           }
           case "membersToInvite": {
             memberValidators["membersToInvite"] = new __CompositeCollectionValidator<UserToInvite>(
-              new __NoOpValidator(),
+              new __CompositeValidator<UserToInvite[]>([
+                new __LengthValidator(0, 100),
+              ]),
               new __CompositeStructureValidator<UserToInvite>(
                 new __NoOpValidator(),
                 UserToInvite.validate
@@ -2359,11 +3245,26 @@ export namespace CreateGroupChannelInput {
 }
 
 /**
+ * The group.
  * @public
  */
 export interface CreateGroupChannelOutput {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The first 100 members by joining time; ListChannelMembers has them all.
+   * @public
+   */
   members?: ChannelMember[] | undefined;
+
+  /**
+   * Who they are, in the same order.
+   * @public
+   */
   users?: User[] | undefined;
 }
 
@@ -2422,11 +3323,31 @@ export namespace CreateGroupChannelOutput {
 }
 
 /**
+ * The tag to make.
  * @public
  */
 export interface CreateInboxTagInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
+   * answer and nothing happens again, also when both arrive at once; with another input it gets
+   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
+   * client fills it in.
+   * @public
+   */
   idempotencyToken?: string | undefined;
+
+  /**
+   * The name of the tag, unique for the user without regard to case.
+   * @public
+   */
   name: string;
 }
 
@@ -2450,12 +3371,17 @@ export namespace CreateInboxTagInput {
             break;
           }
           case "idempotencyToken": {
-            memberValidators["idempotencyToken"] = new __NoOpValidator();
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
             break;
           }
           case "name": {
             memberValidators["name"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 50),
+              new __PatternValidator("^\\S(.*\\S)?$"),
             ]);
             break;
           }
@@ -2472,10 +3398,20 @@ export namespace CreateInboxTagInput {
 }
 
 /**
+ * A tag that a user made to sort channels by.
  * @public
  */
 export interface InboxTag {
+  /**
+   * The id of the tag.
+   * @public
+   */
   id: string;
+
+  /**
+   * The name of the tag, as the user wrote it.
+   * @public
+   */
   name: string;
 }
 
@@ -2494,12 +3430,15 @@ export namespace InboxTag {
           case "id": {
             memberValidators["id"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 64),
             ]);
             break;
           }
           case "name": {
             memberValidators["name"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 50),
+              new __PatternValidator("^\\S(.*\\S)?$"),
             ]);
             break;
           }
@@ -2515,9 +3454,14 @@ export namespace InboxTag {
 }
 
 /**
+ * The tag that was made.
  * @public
  */
 export interface CreateInboxTagOutput {
+  /**
+   * The tag, with the id that it was given.
+   * @public
+   */
   tag: InboxTag;
 }
 
@@ -2552,12 +3496,33 @@ export namespace CreateInboxTagOutput {
 }
 
 /**
+ * The first message of whoever begins a conversation: at least one of text, elements and quote.
  * @public
  */
 export interface InitialMessage {
+  /**
+   * The text, up to 10,000 characters, kept as it is given: no markup is interpreted.
+   * @public
+   */
   text?: string | undefined;
+
+  /**
+   * Buttons and templates, shown in this order; up to 10.
+   * @public
+   */
   elements?: Element[] | undefined;
+
+  /**
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
+   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * @public
+   */
   attachments?: MessageAttachment[] | undefined;
+
+  /**
+   * The message that this one answers.
+   * @public
+   */
   quote?: MessageQuote | undefined;
 }
 
@@ -2576,12 +3541,16 @@ export namespace InitialMessage {
       if (memberValidators[member] === undefined) {
         switch (member) {
           case "text": {
-            memberValidators["text"] = new __NoOpValidator();
+            memberValidators["text"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 10000),
+            ]);
             break;
           }
           case "elements": {
             memberValidators["elements"] = new __CompositeCollectionValidator<Element>(
-              new __NoOpValidator(),
+              new __CompositeValidator<Element[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<Element>(
                 new __NoOpValidator(),
                 Element.validate
@@ -2591,7 +3560,9 @@ export namespace InitialMessage {
           }
           case "attachments": {
             memberValidators["attachments"] = new __CompositeCollectionValidator<MessageAttachment>(
-              new __NoOpValidator(),
+              new __CompositeValidator<MessageAttachment[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<MessageAttachment>(
                 new __NoOpValidator(),
                 MessageAttachment.validate
@@ -2620,12 +3591,33 @@ export namespace InitialMessage {
 }
 
 /**
+ * A message with which the target of a conversation begins it: at least one of text, elements and quote.
  * @public
  */
 export interface WelcomeMessage {
+  /**
+   * The text, up to 10,000 characters, kept as it is given: no markup is interpreted.
+   * @public
+   */
   text?: string | undefined;
+
+  /**
+   * Buttons and templates, shown in this order; up to 10.
+   * @public
+   */
   elements?: Element[] | undefined;
+
+  /**
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
+   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * @public
+   */
   attachments?: MessageAttachment[] | undefined;
+
+  /**
+   * The message that this one answers.
+   * @public
+   */
   quote?: MessageQuote | undefined;
 }
 
@@ -2644,12 +3636,16 @@ export namespace WelcomeMessage {
       if (memberValidators[member] === undefined) {
         switch (member) {
           case "text": {
-            memberValidators["text"] = new __NoOpValidator();
+            memberValidators["text"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 10000),
+            ]);
             break;
           }
           case "elements": {
             memberValidators["elements"] = new __CompositeCollectionValidator<Element>(
-              new __NoOpValidator(),
+              new __CompositeValidator<Element[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<Element>(
                 new __NoOpValidator(),
                 Element.validate
@@ -2659,7 +3655,9 @@ export namespace WelcomeMessage {
           }
           case "attachments": {
             memberValidators["attachments"] = new __CompositeCollectionValidator<MessageAttachment>(
-              new __NoOpValidator(),
+              new __CompositeValidator<MessageAttachment[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<MessageAttachment>(
                 new __NoOpValidator(),
                 MessageAttachment.validate
@@ -2688,15 +3686,57 @@ export namespace WelcomeMessage {
 }
 
 /**
+ * Whom to begin a conversation with, and what is said first.
  * @public
  */
 export interface CreateKiteChannelInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
+   * answer and nothing happens again, also when both arrive at once; with another input it gets
+   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
+   * client fills it in.
+   * @public
+   */
   idempotencyToken?: string | undefined;
+
+  /**
+   * The id for the new channel: a UUID, in either case, kept in lower case. The server makes one when it isn't
+   * given.
+   * @public
+   */
   channelId?: string | undefined;
+
+  /**
+   * Whom to talk to: the id of a widget, a user's id or an email address.
+   * @public
+   */
   targetId: string;
+
+  /**
+   * The route of the widget that the conversation takes, such as a department. Only with a widget as the target;
+   * without it the widget's conversation has no route.
+   * @public
+   */
   targetRouteId?: string | undefined;
+
+  /**
+   * What the target says first, in this order; nothing when it isn't given or empty.
+   * @public
+   */
   welcomeMessages?: WelcomeMessage[] | undefined;
+
+  /**
+   * What the acting user says, after the welcome messages; nothing when it isn't given.
+   * @public
+   */
   initialMessage?: InitialMessage | undefined;
 }
 
@@ -2724,28 +3764,36 @@ export namespace CreateKiteChannelInput {
             break;
           }
           case "idempotencyToken": {
-            memberValidators["idempotencyToken"] = new __NoOpValidator();
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
             break;
           }
           case "channelId": {
             memberValidators["channelId"] = new __CompositeValidator<string>([
-              new __LengthValidator(1, 64),
+              new __PatternValidator("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"),
             ]);
             break;
           }
           case "targetId": {
             memberValidators["targetId"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 320),
             ]);
             break;
           }
           case "targetRouteId": {
-            memberValidators["targetRouteId"] = new __NoOpValidator();
+            memberValidators["targetRouteId"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+            ]);
             break;
           }
           case "welcomeMessages": {
             memberValidators["welcomeMessages"] = new __CompositeCollectionValidator<WelcomeMessage>(
-              new __NoOpValidator(),
+              new __CompositeValidator<WelcomeMessage[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<WelcomeMessage>(
                 new __NoOpValidator(),
                 WelcomeMessage.validate
@@ -2777,11 +3825,26 @@ export namespace CreateKiteChannelInput {
 }
 
 /**
+ * The conversation.
  * @public
  */
 export interface CreateKiteChannelOutput {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The channel's members: the acting user, the target, and whoever joined an existing channel since.
+   * @public
+   */
   members?: ChannelMember[] | undefined;
+
+  /**
+   * Who the members are, in the same order.
+   * @public
+   */
   users?: User[] | undefined;
 }
 
@@ -2840,10 +3903,22 @@ export namespace CreateKiteChannelOutput {
 }
 
 /**
+ * Which channel to delete.
  * @public
  */
 export interface DeleteChannelInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
 }
 
@@ -2884,6 +3959,7 @@ export namespace DeleteChannelInput {
 }
 
 /**
+ * Nothing: the channel isn't there any more.
  * @public
  */
 export interface DeleteChannelOutput {}
@@ -2908,12 +3984,34 @@ export namespace DeleteChannelOutput {
 }
 
 /**
+ * Whom to remove.
  * @public
  */
 export interface DeleteChannelMemberInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * `true`: no system message tells who has gone. Events are sent all the same.
+   * @public
+   */
   silent?: boolean | undefined;
+
+  /**
+   * The user whose membership ends.
+   * @public
+   */
   memberId: string;
 }
 
@@ -2969,6 +4067,7 @@ export namespace DeleteChannelMemberInput {
 }
 
 /**
+ * Nothing: the user isn't a member.
  * @public
  */
 export interface DeleteChannelMemberOutput {}
@@ -2993,10 +4092,22 @@ export namespace DeleteChannelMemberOutput {
 }
 
 /**
+ * Which tag to delete.
  * @public
  */
 export interface DeleteInboxTagInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The id of one of the acting user's tags.
+   * @public
+   */
   tagId: string;
 }
 
@@ -3037,6 +4148,7 @@ export namespace DeleteInboxTagInput {
 }
 
 /**
+ * Empty: the acting user has no such tag (any more).
  * @public
  */
 export interface DeleteInboxTagOutput {}
@@ -3061,11 +4173,28 @@ export namespace DeleteInboxTagOutput {
 }
 
 /**
+ * Which message to delete.
  * @public
  */
 export interface DeleteMessageInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The message. It has to be one of this channel.
+   * @public
+   */
   messageId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
 }
 
@@ -3115,6 +4244,7 @@ export namespace DeleteMessageInput {
 }
 
 /**
+ * Nothing: the message is deleted.
  * @public
  */
 export interface DeleteMessageOutput {}
@@ -3139,12 +4269,34 @@ export namespace DeleteMessageOutput {
 }
 
 /**
+ * Which message, and which of the acting user's reactions to it.
  * @public
  */
 export interface DeleteMessageReactionInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The message. It has to be one of this channel.
+   * @public
+   */
   messageId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The kind of reaction to take away.
+   * @public
+   */
   reactionType: ReactionType;
 }
 
@@ -3223,6 +4375,7 @@ export namespace DeleteMessageReactionInput {
 }
 
 /**
+ * Empty: the reaction isn't there (any more).
  * @public
  */
 export interface DeleteMessageReactionOutput {}
@@ -3247,6 +4400,7 @@ export namespace DeleteMessageReactionOutput {
 }
 
 /**
+ * Empty: there is nothing to say.
  * @public
  */
 export interface DescribeEventInput {}
@@ -3271,9 +4425,14 @@ export namespace DescribeEventInput {
 }
 
 /**
+ * What the event `chat:channel:assigned` says. The channel after the assignment.
  * @public
  */
 export interface WebhookChatChannelAssignedEventData {
+  /**
+   * The channel, with the new `assignee` and `service`; without the one that was cleared.
+   * @public
+   */
   channel: Channel;
 }
 
@@ -3308,15 +4467,53 @@ export namespace WebhookChatChannelAssignedEventData {
 }
 
 /**
+ * `chat:channel:assigned`: a channel was assigned or unassigned.
+ *
+ * Sent when AssignChannel changes the assignee or the service of a channel. Members that come or go by it have their
+ * own events, `chat:member:added` and `chat:member:removed`.
  * @public
  */
 export interface WebhookChatChannelAssignedEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * The channel after the assignment.
+   * @public
+   */
   data: WebhookChatChannelAssignedEventData;
 }
 
@@ -3432,11 +4629,26 @@ export namespace WebhookChatChannelAssignedEvent {
 }
 
 /**
+ * What the event `chat:channel:created` says. The new channel and the members it begins with.
  * @public
  */
 export interface WebhookChatChannelCreatedEventData {
+  /**
+   * The new channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The members it begins with, by the time they joined.
+   * @public
+   */
   members: ChannelMember[];
+
+  /**
+   * Who the members are, in the same order.
+   * @public
+   */
   users: User[];
 }
 
@@ -3499,15 +4711,54 @@ export namespace WebhookChatChannelCreatedEventData {
 }
 
 /**
+ * `chat:channel:created`: a channel was made.
+ *
+ * Sent when a channel is made, of whatever kind: by CreateGroupChannel, CreateKiteChannel, or one of the GetOrCreate
+ * operations that found none. Getting a channel that exists sends nothing. The members it begins with are in `data`,
+ * without an event of their own.
  * @public
  */
 export interface WebhookChatChannelCreatedEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * The new channel and the members it begins with.
+   * @public
+   */
   data: WebhookChatChannelCreatedEventData;
 }
 
@@ -3623,9 +4874,14 @@ export namespace WebhookChatChannelCreatedEvent {
 }
 
 /**
+ * What the event `chat:channel:deleted` says. The channel that is gone.
  * @public
  */
 export interface WebhookChatChannelDeletedEventData {
+  /**
+   * The channel as it was.
+   * @public
+   */
   channel: Channel;
 }
 
@@ -3660,15 +4916,53 @@ export namespace WebhookChatChannelDeletedEventData {
 }
 
 /**
+ * `chat:channel:deleted`: a channel was deleted.
+ *
+ * Sent when DeleteChannel deletes a channel, to those who were its members until then. Its messages, pins, tags, marks
+ * and files are gone as well, without events of their own.
  * @public
  */
 export interface WebhookChatChannelDeletedEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * The channel that is gone.
+   * @public
+   */
   data: WebhookChatChannelDeletedEventData;
 }
 
@@ -3784,11 +5078,26 @@ export namespace WebhookChatChannelDeletedEvent {
 }
 
 /**
+ * What the event `chat:channel:read` says. Who read the channel, and when.
  * @public
  */
 export interface WebhookChatChannelReadEventData {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * Who read it.
+   * @public
+   */
   user: User;
+
+  /**
+   * When: ISO 8601 in UTC, such as `2026-03-02T09:20:11.045Z`.
+   * @public
+   */
   readAt: string;
 }
 
@@ -3843,15 +5152,53 @@ export namespace WebhookChatChannelReadEventData {
 }
 
 /**
+ * `chat:channel:read`: a user read a channel.
+ *
+ * Sent when MarkRead moves a member forward. What is read already, and the sending of a message (which marks the
+ * channel read for its sender), send nothing more.
  * @public
  */
 export interface WebhookChatChannelReadEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * Who read the channel, and when.
+   * @public
+   */
   data: WebhookChatChannelReadEventData;
 }
 
@@ -3967,9 +5314,14 @@ export namespace WebhookChatChannelReadEvent {
 }
 
 /**
+ * What the event `chat:channel:updated` says. The channel after the change.
  * @public
  */
 export interface WebhookChatChannelUpdatedEventData {
+  /**
+   * The channel as it is now.
+   * @public
+   */
   channel: Channel;
 }
 
@@ -4004,15 +5356,54 @@ export namespace WebhookChatChannelUpdatedEventData {
 }
 
 /**
+ * `chat:channel:updated`: a channel was changed.
+ *
+ * Sent when the properties of a channel change: by UpdateChannel, PartialUpdateChannel, a title that one of the
+ * GetOrCreate operations adds, or an `external` that changes with the members or by ScheduleExternalFlagAdjustmentJob.
+ * Neither a new message nor a change of members or assignee alone sends it: these have events of their own.
  * @public
  */
 export interface WebhookChatChannelUpdatedEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * The channel after the change.
+   * @public
+   */
   data: WebhookChatChannelUpdatedEventData;
 }
 
@@ -4128,11 +5519,26 @@ export namespace WebhookChatChannelUpdatedEvent {
 }
 
 /**
+ * What the event `chat:member:added` says. The members that came.
  * @public
  */
 export interface WebhookChatMemberAddedEventData {
+  /**
+   * The channel, which counts the new members.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The members that came, not the others.
+   * @public
+   */
   members: ChannelMember[];
+
+  /**
+   * Who they are, in the same order.
+   * @public
+   */
   users: User[];
 }
 
@@ -4195,15 +5601,54 @@ export namespace WebhookChatMemberAddedEventData {
 }
 
 /**
+ * `chat:member:added`: members came into a channel.
+ *
+ * Sent when members come into a channel that exists: by JoinChannel, AddChannelMember, AddChannelMembers,
+ * UpdateChannel, AssignChannel, or a GetOrCreate operation. One call sends one event for all that came. Who was a
+ * member already isn't in it; if all were, nothing is sent.
  * @public
  */
 export interface WebhookChatMemberAddedEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * The members that came.
+   * @public
+   */
   data: WebhookChatMemberAddedEventData;
 }
 
@@ -4319,11 +5764,26 @@ export namespace WebhookChatMemberAddedEvent {
 }
 
 /**
+ * What the event `chat:member:removed` says. The members that went.
  * @public
  */
 export interface WebhookChatMemberRemovedEventData {
+  /**
+   * The channel, which no longer counts them.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The members that went, as they were.
+   * @public
+   */
   members: ChannelMember[];
+
+  /**
+   * Who they are, in the same order.
+   * @public
+   */
   users: User[];
 }
 
@@ -4386,15 +5846,54 @@ export namespace WebhookChatMemberRemovedEventData {
 }
 
 /**
+ * `chat:member:removed`: members left a channel or were removed.
+ *
+ * Sent when members go: by LeaveChannel, DeleteChannelMember, UpdateChannel or AssignChannel. Those who went get it as
+ * well, as the last event of that channel. One call sends one event for all that went. Leaving a channel one isn't in
+ * sends nothing.
  * @public
  */
 export interface WebhookChatMemberRemovedEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * The members that went.
+   * @public
+   */
   data: WebhookChatMemberRemovedEventData;
 }
 
@@ -4510,13 +6009,38 @@ export namespace WebhookChatMemberRemovedEvent {
 }
 
 /**
+ * What the event `chat:message:action` says. The trigger: who pressed which button of which message.
  * @public
  */
 export interface WebhookChatMessageActionTriggeredEventData {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The message that has the button.
+   * @public
+   */
   message: Message;
+
+  /**
+   * Who pressed the button.
+   * @public
+   */
   user: User;
+
+  /**
+   * The id of the trigger, to answer with SendActionTriggerResult.
+   * @public
+   */
   triggerId: string;
+
+  /**
+   * The `handler.action.id` of the button.
+   * @public
+   */
   actionId: string;
 }
 
@@ -4591,15 +6115,53 @@ export namespace WebhookChatMessageActionTriggeredEventData {
 }
 
 /**
+ * `chat:message:action`: a button of a message was pressed.
+ *
+ * Sent when TriggerMessageAction makes a trigger, to the author of the message and to the webhooks of the channel's
+ * company; other members don't get it. Answer it with SendActionTriggerResult within 10 minutes.
  * @public
  */
 export interface WebhookChatMessageActionTriggeredEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * The trigger: who pressed which button of which message.
+   * @public
+   */
   data: WebhookChatMessageActionTriggeredEventData;
 }
 
@@ -4715,10 +6277,20 @@ export namespace WebhookChatMessageActionTriggeredEvent {
 }
 
 /**
+ * What the event `chat:message:deleted` says. What is left of the message.
  * @public
  */
 export interface WebhookChatMessageDeletedEventData {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The tombstone: type `deleted`, without text, elements, attachments and quote, with the time in `deletedAt`.
+   * @public
+   */
   message: Message;
 }
 
@@ -4764,15 +6336,53 @@ export namespace WebhookChatMessageDeletedEventData {
 }
 
 /**
+ * `chat:message:deleted`: a message was deleted.
+ *
+ * Sent when a message is deleted, by its author or a supervisor. Its reactions and its pin go with it, without events
+ * of their own. Deleting a channel sends `chat:channel:deleted` alone, not one of these for each message.
  * @public
  */
 export interface WebhookChatMessageDeletedEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * What is left of the message.
+   * @public
+   */
   data: WebhookChatMessageDeletedEventData;
 }
 
@@ -4888,10 +6498,20 @@ export namespace WebhookChatMessageDeletedEvent {
 }
 
 /**
+ * What the event `chat:message:new` says. The new message and where it was sent.
  * @public
  */
 export interface WebhookChatMessageNewEventData {
+  /**
+   * The channel, whose `lastMessage` is that message.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The message that was sent.
+   * @public
+   */
   message: Message;
 }
 
@@ -4937,15 +6557,53 @@ export namespace WebhookChatMessageNewEventData {
 }
 
 /**
+ * `chat:message:new`: a message was sent.
+ *
+ * Sent when there is a new message: by SendMessage, SendGiphy, SendSystemMessage, the welcome and initial messages of
+ * CreateKiteChannel, and the system messages that the server writes about joining, leaving, renaming and assigning.
  * @public
  */
 export interface WebhookChatMessageNewEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * The new message and where it was sent.
+   * @public
+   */
   data: WebhookChatMessageNewEventData;
 }
 
@@ -5061,11 +6719,26 @@ export namespace WebhookChatMessageNewEvent {
 }
 
 /**
+ * What the event `chat:message:pinned` says. The pinned message and who pinned it.
  * @public
  */
 export interface WebhookChatMessagePinnedEventData {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The message, with the time of the pin in `pinnedAt`.
+   * @public
+   */
   message: Message;
+
+  /**
+   * Who pinned it.
+   * @public
+   */
   user: User;
 }
 
@@ -5122,15 +6795,53 @@ export namespace WebhookChatMessagePinnedEventData {
 }
 
 /**
+ * `chat:message:pinned`: a message was pinned.
+ *
+ * Sent when PinMessage pins a message, and when it gives a pin another time to expire. Pinning again in the same way
+ * sends nothing.
  * @public
  */
 export interface WebhookChatMessagePinnedEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * The pinned message and who pinned it.
+   * @public
+   */
   data: WebhookChatMessagePinnedEventData;
 }
 
@@ -5246,11 +6957,26 @@ export namespace WebhookChatMessagePinnedEvent {
 }
 
 /**
+ * What the event `chat:message:reaction:deleted` says. The reaction that is gone and the message after it.
  * @public
  */
 export interface WebhookChatMessageReactionDeletedEventData {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The message, which no longer counts the reaction.
+   * @public
+   */
   message: Message;
+
+  /**
+   * The reaction as it was.
+   * @public
+   */
   reaction: MessageReaction;
 }
 
@@ -5307,15 +7033,53 @@ export namespace WebhookChatMessageReactionDeletedEventData {
 }
 
 /**
+ * `chat:message:reaction:deleted`: a user took a reaction away.
+ *
+ * Sent when DeleteMessageReaction takes a reaction away. Deleting one that isn't there sends nothing, nor does the
+ * deletion of the message for its reactions.
  * @public
  */
 export interface WebhookChatMessageReactionDeletedEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * The reaction that is gone and the message after it.
+   * @public
+   */
   data: WebhookChatMessageReactionDeletedEventData;
 }
 
@@ -5431,11 +7195,26 @@ export namespace WebhookChatMessageReactionDeletedEvent {
 }
 
 /**
+ * What the event `chat:message:reaction:new` says. The reaction and the message after it.
  * @public
  */
 export interface WebhookChatMessageReactionNewEventData {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The message, which counts the reaction.
+   * @public
+   */
   message: Message;
+
+  /**
+   * The reaction that was added.
+   * @public
+   */
   reaction: MessageReaction;
 }
 
@@ -5492,15 +7271,52 @@ export namespace WebhookChatMessageReactionNewEventData {
 }
 
 /**
+ * `chat:message:reaction:new`: a user reacted to a message.
+ *
+ * Sent when SendMessageReaction adds a reaction. Sending one that is there already sends nothing.
  * @public
  */
 export interface WebhookChatMessageReactionNewEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * The reaction and the message after it.
+   * @public
+   */
   data: WebhookChatMessageReactionNewEventData;
 }
 
@@ -5616,11 +7432,26 @@ export namespace WebhookChatMessageReactionNewEvent {
 }
 
 /**
+ * What the event `chat:message:unpinned` says. The message and who unpinned it.
  * @public
  */
 export interface WebhookChatMessageUnpinnedEventData {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The message, without `pinnedAt`.
+   * @public
+   */
   message: Message;
+
+  /**
+   * Who unpinned it; of a pin that expired, who had pinned it.
+   * @public
+   */
   user: User;
 }
 
@@ -5677,15 +7508,53 @@ export namespace WebhookChatMessageUnpinnedEventData {
 }
 
 /**
+ * `chat:message:unpinned`: a message was unpinned, or its pin expired.
+ *
+ * Sent when UnpinMessage takes a pin away, and when a pin expires. An expired pin is gone from ListPinnedMessages at
+ * its time; the event follows shortly after. Unpinning what isn't pinned sends nothing.
  * @public
  */
 export interface WebhookChatMessageUnpinnedEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * The message and who unpinned it.
+   * @public
+   */
   data: WebhookChatMessageUnpinnedEventData;
 }
 
@@ -5801,10 +7670,20 @@ export namespace WebhookChatMessageUnpinnedEvent {
 }
 
 /**
+ * What the event `chat:message:updated` says. The message after the edit.
  * @public
  */
 export interface WebhookChatMessageUpdatedEventData {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The message as it reads now, with the time of the edit in `updatedAt`.
+   * @public
+   */
   message: Message;
 }
 
@@ -5850,15 +7729,53 @@ export namespace WebhookChatMessageUpdatedEventData {
 }
 
 /**
+ * `chat:message:updated`: a message was edited.
+ *
+ * Sent when the author edits a message: by UpdateMessage or PartialUpdateMessage. Pins and reactions have events of
+ * their own.
  * @public
  */
 export interface WebhookChatMessageUpdatedEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * The message after the edit.
+   * @public
+   */
   data: WebhookChatMessageUpdatedEventData;
 }
 
@@ -5974,10 +7891,20 @@ export namespace WebhookChatMessageUpdatedEvent {
 }
 
 /**
+ * What the event `chat:typing:start` says. Who types, and where.
  * @public
  */
 export interface WebhookChatTypingStartEventData {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * Who types.
+   * @public
+   */
   user: User;
 }
 
@@ -6023,15 +7950,53 @@ export namespace WebhookChatTypingStartEventData {
 }
 
 /**
+ * `chat:typing:start`: a user began to type.
+ *
+ * Sent at once when SendTypingStart is called, to the realtime streams of the other members only. It is never stored,
+ * never sent again, and doesn't go to webhooks.
  * @public
  */
 export interface WebhookChatTypingStartEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * Who types, and where.
+   * @public
+   */
   data: WebhookChatTypingStartEventData;
 }
 
@@ -6147,10 +8112,20 @@ export namespace WebhookChatTypingStartEvent {
 }
 
 /**
+ * What the event `chat:typing:stop` says. Who stopped typing, and where.
  * @public
  */
 export interface WebhookChatTypingStopEventData {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * Who stopped typing.
+   * @public
+   */
   user: User;
 }
 
@@ -6196,15 +8171,53 @@ export namespace WebhookChatTypingStopEventData {
 }
 
 /**
+ * `chat:typing:stop`: a user stopped typing.
+ *
+ * Sent at once when SendTypingStop is called, to the realtime streams of the other members only. It is never stored,
+ * never sent again, and doesn't go to webhooks.
  * @public
  */
 export interface WebhookChatTypingStopEvent {
+  /**
+   * The event's id, unique for ever. The same event delivered again has the same id.
+   * @public
+   */
   id: string;
+
+  /**
+   * What happened; says which shape `data` has.
+   * @public
+   */
   type: WebhookEventType;
+
+  /**
+   * The id of the company whose channel it happened in.
+   * @public
+   */
   company: string;
+
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * @public
+   */
   time: number;
+
+  /**
+   * The id of the webhook integration that the event is sent to; only in events sent to one.
+   * @public
+   */
   integrationId?: string | undefined;
+
+  /**
+   * The id of the bot that the event is sent to; only in events sent to one.
+   * @public
+   */
   botId?: string | undefined;
+
+  /**
+   * Who stopped typing, and where.
+   * @public
+   */
   data: WebhookChatTypingStopEventData;
 }
 
@@ -6320,25 +8333,110 @@ export namespace WebhookChatTypingStopEvent {
 }
 
 /**
+ * One member for each kind of event, so that its shape is part of the API; an answer has none of them.
  * @public
  */
 export interface DescribeEventOutput {
+  /**
+   * A channel was made.
+   * @public
+   */
   WebhookChatChannelCreatedEvent?: WebhookChatChannelCreatedEvent | undefined;
+
+  /**
+   * A message was sent.
+   * @public
+   */
   WebhookChatMessageNewEvent?: WebhookChatMessageNewEvent | undefined;
+
+  /**
+   * A message was edited.
+   * @public
+   */
   WebhookChatMessageUpdatedEvent?: WebhookChatMessageUpdatedEvent | undefined;
+
+  /**
+   * A message was deleted.
+   * @public
+   */
   WebhookChatMessageDeletedEvent?: WebhookChatMessageDeletedEvent | undefined;
+
+  /**
+   * A message was pinned.
+   * @public
+   */
   WebhookChatMessagePinnedEvent?: WebhookChatMessagePinnedEvent | undefined;
+
+  /**
+   * A message was unpinned, or its pin expired.
+   * @public
+   */
   WebhookChatMessageUnpinnedEvent?: WebhookChatMessageUnpinnedEvent | undefined;
+
+  /**
+   * A user reacted to a message.
+   * @public
+   */
   WebhookChatMessageReactionNewEvent?: WebhookChatMessageReactionNewEvent | undefined;
+
+  /**
+   * A user took a reaction away.
+   * @public
+   */
   WebhookChatMessageReactionDeletedEvent?: WebhookChatMessageReactionDeletedEvent | undefined;
+
+  /**
+   * A button of a message was pressed.
+   * @public
+   */
   WebhookChatMessageActionTriggeredEvent?: WebhookChatMessageActionTriggeredEvent | undefined;
+
+  /**
+   * A channel was changed.
+   * @public
+   */
   WebhookChatChannelUpdatedEvent?: WebhookChatChannelUpdatedEvent | undefined;
+
+  /**
+   * A channel was deleted.
+   * @public
+   */
   WebhookChatChannelDeletedEvent?: WebhookChatChannelDeletedEvent | undefined;
+
+  /**
+   * A channel was assigned or unassigned.
+   * @public
+   */
   WebhookChatChannelAssignedEvent?: WebhookChatChannelAssignedEvent | undefined;
+
+  /**
+   * Members came into a channel.
+   * @public
+   */
   WebhookChatMemberAddedEvent?: WebhookChatMemberAddedEvent | undefined;
+
+  /**
+   * Members left a channel or were removed.
+   * @public
+   */
   WebhookChatMemberRemovedEvent?: WebhookChatMemberRemovedEvent | undefined;
+
+  /**
+   * A user read a channel.
+   * @public
+   */
   WebhookChatChannelReadEvent?: WebhookChatChannelReadEvent | undefined;
+
+  /**
+   * A user began to type.
+   * @public
+   */
   WebhookChatTypingStartEvent?: WebhookChatTypingStartEvent | undefined;
+
+  /**
+   * A user stopped typing.
+   * @public
+   */
   WebhookChatTypingStopEvent?: WebhookChatTypingStopEvent | undefined;
 }
 
@@ -6515,10 +8613,22 @@ export namespace DescribeEventOutput {
 }
 
 /**
+ * Which trigger.
  * @public
  */
 export interface GetActionTriggerResultInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The id that TriggerMessageAction gave.
+   * @public
+   */
   triggerId: string;
 }
 
@@ -6559,10 +8669,20 @@ export namespace GetActionTriggerResultInput {
 }
 
 /**
+ * What became of the trigger.
  * @public
  */
 export interface GetActionTriggerResultOutput {
+  /**
+   * Whether there is a result, can still be one, or can't any more.
+   * @public
+   */
   status: ActionTriggerStatus;
+
+  /**
+   * What the author answered: the JSON value as it was sent. There only when the status is `completed`.
+   * @public
+   */
   result?: __DocumentType | undefined;
 }
 
@@ -6609,10 +8729,22 @@ export namespace GetActionTriggerResultOutput {
 }
 
 /**
+ * Which channel is wanted.
  * @public
  */
 export interface GetChannelInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
 }
 
@@ -6653,9 +8785,14 @@ export namespace GetChannelInput {
 }
 
 /**
+ * One channel.
  * @public
  */
 export interface GetChannelOutput {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
 }
 
@@ -6690,11 +8827,28 @@ export namespace GetChannelOutput {
 }
 
 /**
+ * Which member is wanted.
  * @public
  */
 export interface GetChannelMemberInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The member's user id.
+   * @public
+   */
   memberId: string;
 }
 
@@ -6744,10 +8898,20 @@ export namespace GetChannelMemberInput {
 }
 
 /**
+ * One member.
  * @public
  */
 export interface GetChannelMemberOutput {
+  /**
+   * The membership.
+   * @public
+   */
   member: ChannelMember;
+
+  /**
+   * Who it is.
+   * @public
+   */
   user: User;
 }
 
@@ -6793,10 +8957,22 @@ export namespace GetChannelMemberOutput {
 }
 
 /**
+ * The two users.
  * @public
  */
 export interface GetDirectChannelIdInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The other user.
+   * @public
+   */
   memberId: string;
 }
 
@@ -6837,9 +9013,14 @@ export namespace GetDirectChannelIdInput {
 }
 
 /**
+ * The id of their direct channel.
  * @public
  */
 export interface GetDirectChannelIdOutput {
+  /**
+   * The channel's id. Until the channel is created, other operations answer `ChannelNotFoundException` to it.
+   * @public
+   */
   channelId: string;
 }
 
@@ -6872,12 +9053,34 @@ export namespace GetDirectChannelIdOutput {
 }
 
 /**
+ * Which file of which message.
  * @public
  */
 export interface GetFilePresignedDownloadUrlInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The message. It has to be one of this channel.
+   * @public
+   */
   messageId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The `id` of one of the message's attachments.
+   * @public
+   */
   fileId: string;
 }
 
@@ -6936,9 +9139,14 @@ export namespace GetFilePresignedDownloadUrlInput {
 }
 
 /**
+ * Where to download the file from.
  * @public
  */
 export interface GetFilePresignedDownloadUrlOutput {
+  /**
+   * The URL to `GET` the bytes from within 15 minutes.
+   * @public
+   */
   presignedDownloadUrl: string;
 }
 
@@ -6970,9 +9178,16 @@ export namespace GetFilePresignedDownloadUrlOutput {
 }
 
 /**
+ * Whose inbox.
  * @public
  */
 export interface GetInboxStateInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
 }
 
@@ -7004,10 +9219,20 @@ export namespace GetInboxStateInput {
 }
 
 /**
+ * A channel that a user pinned.
  * @public
  */
 export interface InboxPinnedChannel {
+  /**
+   * The id of the channel.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * When the user pinned it: ISO 8601 in UTC, such as `2026-03-02T08:00:00.000Z`.
+   * @public
+   */
   pinnedAt: string;
 }
 
@@ -7049,10 +9274,20 @@ export namespace InboxPinnedChannel {
 }
 
 /**
+ * A channel and a tag that a user put on it.
  * @public
  */
 export interface InboxTaggedChannel {
+  /**
+   * The id of the channel.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The id of the tag.
+   * @public
+   */
   tagId: string;
 }
 
@@ -7094,11 +9329,26 @@ export namespace InboxTaggedChannel {
 }
 
 /**
+ * A channel that a user marked unread.
  * @public
  */
 export interface InboxUnreadChannel {
+  /**
+   * The id of the channel.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * When the user marked it: ISO 8601 in UTC, such as `2026-03-02T09:20:11.045Z`.
+   * @public
+   */
   unreadAt: string;
+
+  /**
+   * The message at which the mark stands; absent when the channel had no message.
+   * @public
+   */
   messageId?: string | undefined;
 }
 
@@ -7148,11 +9398,27 @@ export namespace InboxUnreadChannel {
 }
 
 /**
+ * The channels that a user marked unread, pinned and tagged. A channel may be in each of the lists.
  * @public
  */
 export interface InboxChannelsState {
+  /**
+   * The channels marked unread with MarkUnread, newest mark first; at most 100.
+   * @public
+   */
   unread: InboxUnreadChannel[];
+
+  /**
+   * The pinned channels, newest pin first; at most 10.
+   * @public
+   */
   pinned: InboxPinnedChannel[];
+
+  /**
+   * The tagged channels, once for each of their tags: tag by tag in the order of `tags`, and within a tag newest
+   * first; at most 100 a tag.
+   * @public
+   */
   tagged: InboxTaggedChannel[];
 }
 
@@ -7218,10 +9484,20 @@ export namespace InboxChannelsState {
 }
 
 /**
+ * The acting user's inbox.
  * @public
  */
 export interface GetInboxStateOutput {
+  /**
+   * What the user did to channels.
+   * @public
+   */
   channels: InboxChannelsState;
+
+  /**
+   * The user's tags, oldest first, those without channels included; at most 15.
+   * @public
+   */
   tags: InboxTag[];
 }
 
@@ -7270,11 +9546,28 @@ export namespace GetInboxStateOutput {
 }
 
 /**
+ * Which message is wanted.
  * @public
  */
 export interface GetMessageInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The message. It has to be one of this channel.
+   * @public
+   */
   messageId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
 }
 
@@ -7324,9 +9617,14 @@ export namespace GetMessageInput {
 }
 
 /**
+ * One message.
  * @public
  */
 export interface GetMessageOutput {
+  /**
+   * The message.
+   * @public
+   */
   message: Message;
 }
 
@@ -7361,11 +9659,28 @@ export namespace GetMessageOutput {
 }
 
 /**
+ * The two users; exactly one of `memberId` and `memberToInvite`.
  * @public
  */
 export interface GetOrCreateDirectChannelInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The other user, by id.
+   * @public
+   */
   memberId?: string | undefined;
+
+  /**
+   * The other user, by email or telephone number.
+   * @public
+   */
   memberToInvite?: UserToInvite | undefined;
 }
 
@@ -7414,11 +9729,26 @@ export namespace GetOrCreateDirectChannelInput {
 }
 
 /**
+ * The direct channel.
  * @public
  */
 export interface GetOrCreateDirectChannelOutput {
+  /**
+   * The channel, there before or new.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * Its two members.
+   * @public
+   */
   members?: ChannelMember[] | undefined;
+
+  /**
+   * Who they are, in the same order.
+   * @public
+   */
   users?: User[] | undefined;
 }
 
@@ -7477,12 +9807,36 @@ export namespace GetOrCreateDirectChannelOutput {
 }
 
 /**
+ * The two numbers, and what to call the service.
  * @public
  */
 export interface GetOrCreateSmsChannelInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The own number or line. A telephone number may be written with or without separators; it is kept in E.164 form.
+   * @public
+   */
   service: string;
+
+  /**
+   * The number of the other side. A telephone number may be written with or without separators; it is kept in E.164
+   * form.
+   * @public
+   */
   serviceRecipient: string;
+
+  /**
+   * What to call the service in the channel, such as the name of the line or of the team behind it. A channel that
+   * has a title keeps it; without one the channel has none.
+   * @public
+   */
   serviceTitle?: string | undefined;
 }
 
@@ -7509,17 +9863,23 @@ export namespace GetOrCreateSmsChannelInput {
           case "service": {
             memberValidators["service"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
             ]);
             break;
           }
           case "serviceRecipient": {
             memberValidators["serviceRecipient"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
             ]);
             break;
           }
           case "serviceTitle": {
-            memberValidators["serviceTitle"] = new __NoOpValidator();
+            memberValidators["serviceTitle"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 200),
+            ]);
             break;
           }
         }
@@ -7536,9 +9896,14 @@ export namespace GetOrCreateSmsChannelInput {
 }
 
 /**
+ * The channel of the two numbers.
  * @public
  */
 export interface GetOrCreateSmsChannelOutput {
+  /**
+   * The channel, of which the acting user is a member.
+   * @public
+   */
   channel: Channel;
 }
 
@@ -7573,12 +9938,36 @@ export namespace GetOrCreateSmsChannelOutput {
 }
 
 /**
+ * The two numbers, and what to call the service.
  * @public
  */
 export interface GetOrCreateTelephonyChannelInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The own number or line. A telephone number may be written with or without separators; it is kept in E.164 form.
+   * @public
+   */
   service: string;
+
+  /**
+   * The number of the other side. A telephone number may be written with or without separators; it is kept in E.164
+   * form.
+   * @public
+   */
   serviceRecipient: string;
+
+  /**
+   * What to call the service in the channel, such as the name of the line or of the team behind it. A channel that
+   * has a title keeps it; without one the channel has none.
+   * @public
+   */
   serviceTitle?: string | undefined;
 }
 
@@ -7605,17 +9994,23 @@ export namespace GetOrCreateTelephonyChannelInput {
           case "service": {
             memberValidators["service"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
             ]);
             break;
           }
           case "serviceRecipient": {
             memberValidators["serviceRecipient"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
             ]);
             break;
           }
           case "serviceTitle": {
-            memberValidators["serviceTitle"] = new __NoOpValidator();
+            memberValidators["serviceTitle"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 200),
+            ]);
             break;
           }
         }
@@ -7632,9 +10027,14 @@ export namespace GetOrCreateTelephonyChannelInput {
 }
 
 /**
+ * The channel of the two numbers.
  * @public
  */
 export interface GetOrCreateTelephonyChannelOutput {
+  /**
+   * The channel, of which the acting user is a member.
+   * @public
+   */
   channel: Channel;
 }
 
@@ -7669,12 +10069,36 @@ export namespace GetOrCreateTelephonyChannelOutput {
 }
 
 /**
+ * The two numbers, and what to call the service.
  * @public
  */
 export interface GetOrCreateWhatsAppChannelInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The own number or line. A telephone number may be written with or without separators; it is kept in E.164 form.
+   * @public
+   */
   service: string;
+
+  /**
+   * The number of the other side. A telephone number may be written with or without separators; it is kept in E.164
+   * form.
+   * @public
+   */
   serviceRecipient: string;
+
+  /**
+   * What to call the service in the channel, such as the name of the line or of the team behind it. A channel that
+   * has a title keeps it; without one the channel has none.
+   * @public
+   */
   serviceTitle?: string | undefined;
 }
 
@@ -7701,17 +10125,23 @@ export namespace GetOrCreateWhatsAppChannelInput {
           case "service": {
             memberValidators["service"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
             ]);
             break;
           }
           case "serviceRecipient": {
             memberValidators["serviceRecipient"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
             ]);
             break;
           }
           case "serviceTitle": {
-            memberValidators["serviceTitle"] = new __NoOpValidator();
+            memberValidators["serviceTitle"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 200),
+            ]);
             break;
           }
         }
@@ -7728,9 +10158,14 @@ export namespace GetOrCreateWhatsAppChannelInput {
 }
 
 /**
+ * The channel of the two numbers.
  * @public
  */
 export interface GetOrCreateWhatsAppChannelOutput {
+  /**
+   * The channel, of which the acting user is a member.
+   * @public
+   */
   channel: Channel;
 }
 
@@ -7765,11 +10200,30 @@ export namespace GetOrCreateWhatsAppChannelOutput {
 }
 
 /**
+ * The two numbers.
  * @public
  */
 export interface GetSmsChannelIdInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The own number or line. A telephone number may be written with or without separators; it is compared in E.164
+   * form.
+   * @public
+   */
   service: string;
+
+  /**
+   * The number of the other side. A telephone number may be written with or without separators; it is compared in
+   * E.164 form.
+   * @public
+   */
   serviceRecipient: string;
 }
 
@@ -7795,12 +10249,16 @@ export namespace GetSmsChannelIdInput {
           case "service": {
             memberValidators["service"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
             ]);
             break;
           }
           case "serviceRecipient": {
             memberValidators["serviceRecipient"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
             ]);
             break;
           }
@@ -7817,9 +10275,14 @@ export namespace GetSmsChannelIdInput {
 }
 
 /**
+ * The id that follows from the two numbers.
  * @public
  */
 export interface GetSmsChannelIdOutput {
+  /**
+   * The id of the channel, which may or may not exist.
+   * @public
+   */
   channelId: string;
 }
 
@@ -7852,11 +10315,30 @@ export namespace GetSmsChannelIdOutput {
 }
 
 /**
+ * The two numbers.
  * @public
  */
 export interface GetTelephonyChannelIdInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The own number or line. A telephone number may be written with or without separators; it is compared in E.164
+   * form.
+   * @public
+   */
   service: string;
+
+  /**
+   * The number of the other side. A telephone number may be written with or without separators; it is compared in
+   * E.164 form.
+   * @public
+   */
   serviceRecipient: string;
 }
 
@@ -7882,12 +10364,16 @@ export namespace GetTelephonyChannelIdInput {
           case "service": {
             memberValidators["service"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
             ]);
             break;
           }
           case "serviceRecipient": {
             memberValidators["serviceRecipient"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
             ]);
             break;
           }
@@ -7904,9 +10390,14 @@ export namespace GetTelephonyChannelIdInput {
 }
 
 /**
+ * The id that follows from the two numbers.
  * @public
  */
 export interface GetTelephonyChannelIdOutput {
+  /**
+   * The id of the channel, which may or may not exist.
+   * @public
+   */
   channelId: string;
 }
 
@@ -7939,9 +10430,15 @@ export namespace GetTelephonyChannelIdOutput {
 }
 
 /**
+ * Who asks.
  * @public
  */
 export interface GetTokenInput {
+  /**
+   * The application that asks. It goes into the token, so that the server can tell the connections of one
+   * application from those of another.
+   * @public
+   */
   clientId?: string | undefined;
 }
 
@@ -7957,7 +10454,9 @@ export namespace GetTokenInput {
       if (memberValidators[member] === undefined) {
         switch (member) {
           case "clientId": {
-            memberValidators["clientId"] = new __NoOpValidator();
+            memberValidators["clientId"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+            ]);
             break;
           }
         }
@@ -7971,9 +10470,14 @@ export namespace GetTokenInput {
 }
 
 /**
+ * The token.
  * @public
  */
 export interface GetTokenOutput {
+  /**
+   * The JWT, good for one hour. Whoever has it reads the stream: treat it as a secret.
+   * @public
+   */
   token: string;
 }
 
@@ -8005,11 +10509,28 @@ export namespace GetTokenOutput {
 }
 
 /**
+ * Which file of which channel.
  * @public
  */
 export interface GetUploadedFileInfoInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The id that UploadFile gave.
+   * @public
+   */
   fileId: string;
 }
 
@@ -8059,9 +10580,14 @@ export namespace GetUploadedFileInfoInput {
 }
 
 /**
+ * The facts about the file.
  * @public
  */
 export interface GetUploadedFileInfoOutput {
+  /**
+   * The file as SendMessage takes it in `attachments`. Every successful answer has it.
+   * @public
+   */
   file?: MessageAttachment | undefined;
 }
 
@@ -8094,11 +10620,30 @@ export namespace GetUploadedFileInfoOutput {
 }
 
 /**
+ * The two numbers.
  * @public
  */
 export interface GetWhatsAppChannelIdInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The own number or line. A telephone number may be written with or without separators; it is compared in E.164
+   * form.
+   * @public
+   */
   service: string;
+
+  /**
+   * The number of the other side. A telephone number may be written with or without separators; it is compared in
+   * E.164 form.
+   * @public
+   */
   serviceRecipient: string;
 }
 
@@ -8124,12 +10669,16 @@ export namespace GetWhatsAppChannelIdInput {
           case "service": {
             memberValidators["service"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
             ]);
             break;
           }
           case "serviceRecipient": {
             memberValidators["serviceRecipient"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^\\s*\\S[\\s\\S]*$"),
             ]);
             break;
           }
@@ -8146,9 +10695,14 @@ export namespace GetWhatsAppChannelIdInput {
 }
 
 /**
+ * The id that follows from the two numbers.
  * @public
  */
 export interface GetWhatsAppChannelIdOutput {
+  /**
+   * The id of the channel, which may or may not exist.
+   * @public
+   */
   channelId: string;
 }
 
@@ -8181,10 +10735,22 @@ export namespace GetWhatsAppChannelIdOutput {
 }
 
 /**
+ * Which channel to hide.
  * @public
  */
 export interface HideChannelInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
 }
 
@@ -8225,6 +10791,7 @@ export namespace HideChannelInput {
 }
 
 /**
+ * Nothing: the channel is hidden.
  * @public
  */
 export interface HideChannelOutput {}
@@ -8249,10 +10816,23 @@ export namespace HideChannelOutput {
 }
 
 /**
+ * Who is to be invited.
  * @public
  */
 export interface InviteInput {
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
+   * answer and nothing happens again, also when both arrive at once; with another input it gets
+   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
+   * client fills it in.
+   * @public
+   */
   idempotencyToken?: string | undefined;
+
+  /**
+   * The people to invite: 1 to 100.
+   * @public
+   */
   invitees: UserToInvite[];
 }
 
@@ -8269,13 +10849,17 @@ export namespace InviteInput {
       if (memberValidators[member] === undefined) {
         switch (member) {
           case "idempotencyToken": {
-            memberValidators["idempotencyToken"] = new __NoOpValidator();
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
             break;
           }
           case "invitees": {
             memberValidators["invitees"] = new __CompositeCollectionValidator<UserToInvite>(
               new __CompositeValidator<UserToInvite[]>([
                 new __RequiredValidator(),
+                new __LengthValidator(1, 100),
               ]),
               new __CompositeStructureValidator<UserToInvite>(
                 new __NoOpValidator(),
@@ -8296,9 +10880,14 @@ export namespace InviteInput {
 }
 
 /**
+ * Who was invited.
  * @public
  */
 export interface InviteOutput {
+  /**
+   * The accounts, found or made: one for each invitee, in the same order.
+   * @public
+   */
   users: User[];
 }
 
@@ -8336,11 +10925,28 @@ export namespace InviteOutput {
 }
 
 /**
+ * Which channel to join.
  * @public
  */
 export interface JoinChannelInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * `true`: no system message tells of the new member. Events are sent all the same.
+   * @public
+   */
   silent?: boolean | undefined;
 }
 
@@ -8387,6 +10993,7 @@ export namespace JoinChannelInput {
 }
 
 /**
+ * Nothing: the acting user is a member.
  * @public
  */
 export interface JoinChannelOutput {}
@@ -8411,11 +11018,28 @@ export namespace JoinChannelOutput {
 }
 
 /**
+ * Which channel to leave.
  * @public
  */
 export interface LeaveChannelInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * `true`: no system message tells that the member has left. Events are sent all the same.
+   * @public
+   */
   silent?: boolean | undefined;
 }
 
@@ -8462,6 +11086,7 @@ export namespace LeaveChannelInput {
 }
 
 /**
+ * Nothing: the acting user isn't a member.
  * @public
  */
 export interface LeaveChannelOutput {}
@@ -8486,12 +11111,34 @@ export namespace LeaveChannelOutput {
 }
 
 /**
+ * Which channel's members, and which part of the list is wanted.
  * @public
  */
 export interface ListChannelMembersInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * How many items to answer at most: 1 to 100.
+   * @public
+   */
   limit?: number | undefined;
+
+  /**
+   * How many items to skip. Past the end the answer is an empty list.
+   * @public
+   */
   offset?: number | undefined;
 }
 
@@ -8548,10 +11195,20 @@ export namespace ListChannelMembersInput {
 }
 
 /**
+ * One page of members.
  * @public
  */
 export interface ListChannelMembersOutput {
+  /**
+   * The members, by joining time.
+   * @public
+   */
   members: ChannelMember[];
+
+  /**
+   * Who they are, in the same order.
+   * @public
+   */
   users: User[];
 }
 
@@ -8603,10 +11260,22 @@ export namespace ListChannelMembersOutput {
 }
 
 /**
+ * The channel whose members are asked about.
  * @public
  */
 export interface ListChannelMembersReadStatusInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
 }
 
@@ -8647,9 +11316,14 @@ export namespace ListChannelMembersReadStatusInput {
 }
 
 /**
+ * How far each member has read.
  * @public
  */
 export interface ListChannelMembersReadStatusOutput {
+  /**
+   * One entry for each member, by joining time.
+   * @public
+   */
   members: ChannelMemberReadStatus[];
 }
 
@@ -8687,11 +11361,28 @@ export namespace ListChannelMembersReadStatusOutput {
 }
 
 /**
+ * Which part of the list is wanted.
  * @public
  */
 export interface ListChannelsInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * How many items to answer at most: 1 to 100.
+   * @public
+   */
   limit?: number | undefined;
+
+  /**
+   * How many items to skip. Past the end the answer is an empty list.
+   * @public
+   */
   offset?: number | undefined;
 }
 
@@ -8739,9 +11430,14 @@ export namespace ListChannelsInput {
 }
 
 /**
+ * One page of channels.
  * @public
  */
 export interface ListChannelsOutput {
+  /**
+   * The channels, the one with the newest message first.
+   * @public
+   */
   channels: Channel[];
 }
 
@@ -8779,10 +11475,22 @@ export namespace ListChannelsOutput {
 }
 
 /**
+ * Which tag.
  * @public
  */
 export interface ListInboxTaggedChannelsInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The id of one of the acting user's tags.
+   * @public
+   */
   tagId: string;
 }
 
@@ -8823,9 +11531,14 @@ export namespace ListInboxTaggedChannelsInput {
 }
 
 /**
+ * The channels that have the tag.
  * @public
  */
 export interface ListInboxTaggedChannelsOutput {
+  /**
+   * The channels, newest tagged first; at most 100.
+   * @public
+   */
   channels: InboxTaggedChannel[];
 }
 
@@ -8863,9 +11576,16 @@ export namespace ListInboxTaggedChannelsOutput {
 }
 
 /**
+ * Whose tags.
  * @public
  */
 export interface ListInboxTagsInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
 }
 
@@ -8897,9 +11617,14 @@ export namespace ListInboxTagsInput {
 }
 
 /**
+ * The acting user's tags.
  * @public
  */
 export interface ListInboxTagsOutput {
+  /**
+   * The tags, oldest first; at most 15.
+   * @public
+   */
   tags: InboxTag[];
 }
 
@@ -8937,13 +11662,40 @@ export namespace ListInboxTagsOutput {
 }
 
 /**
+ * Which message, and which part of its reactions.
  * @public
  */
 export interface ListMessageReactionsInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The message. It has to be one of this channel.
+   * @public
+   */
   messageId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * How many reactions to answer with, 1 to 100; 100 when it isn't given.
+   * @public
+   */
   limit?: number | undefined;
+
+  /**
+   * How many items to skip. Past the end the answer is an empty list.
+   * @public
+   */
   offset?: number | undefined;
 }
 
@@ -9009,9 +11761,14 @@ export namespace ListMessageReactionsInput {
 }
 
 /**
+ * One page of a message's reactions.
  * @public
  */
 export interface ListMessageReactionsOutput {
+  /**
+   * The reactions, oldest first; empty where there are none (any more).
+   * @public
+   */
   reactions: MessageReaction[];
 }
 
@@ -9049,14 +11806,46 @@ export namespace ListMessageReactionsOutput {
 }
 
 /**
+ * Which channel's messages, and which part of the list is wanted.
  * @public
  */
 export interface ListMessagesInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * How many items to answer at most: 1 to 100.
+   * @public
+   */
   limit?: number | undefined;
+
+  /**
+   * How many messages to skip, counted from the newest; not counted where `before` or `after` is given.
+   * @public
+   */
   offset?: number | undefined;
+
+  /**
+   * The id of a message of this channel, a deleted one too: the page has the messages sent directly before it.
+   * @public
+   */
   before?: string | undefined;
+
+  /**
+   * The id of a message of this channel, a deleted one too: the page has the messages sent directly after it.
+   * @public
+   */
   after?: string | undefined;
 }
 
@@ -9102,11 +11891,15 @@ export namespace ListMessagesInput {
             break;
           }
           case "before": {
-            memberValidators["before"] = new __NoOpValidator();
+            memberValidators["before"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
             break;
           }
           case "after": {
-            memberValidators["after"] = new __NoOpValidator();
+            memberValidators["after"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
             break;
           }
         }
@@ -9125,9 +11918,14 @@ export namespace ListMessagesInput {
 }
 
 /**
+ * One page of messages.
  * @public
  */
 export interface ListMessagesOutput {
+  /**
+   * The messages, newest first.
+   * @public
+   */
   messages: Message[];
 }
 
@@ -9165,12 +11963,34 @@ export namespace ListMessagesOutput {
 }
 
 /**
+ * Which channel's pinned messages, and which part of the list is wanted.
  * @public
  */
 export interface ListPinnedMessagesInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * How many items to answer at most: 1 to 100.
+   * @public
+   */
   limit?: number | undefined;
+
+  /**
+   * How many items to skip. Past the end the answer is an empty list.
+   * @public
+   */
   offset?: number | undefined;
 }
 
@@ -9227,9 +12047,14 @@ export namespace ListPinnedMessagesInput {
 }
 
 /**
+ * One page of pinned messages.
  * @public
  */
 export interface ListPinnedMessagesOutput {
+  /**
+   * The messages, each with its `pinnedAt`, newest pin first.
+   * @public
+   */
   messages: Message[];
 }
 
@@ -9267,11 +12092,28 @@ export namespace ListPinnedMessagesOutput {
 }
 
 /**
+ * What was read.
  * @public
  */
 export interface MarkReadInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The newest message that was read. Without it all the channel's messages are.
+   * @public
+   */
   messageId?: string | undefined;
 }
 
@@ -9320,6 +12162,7 @@ export namespace MarkReadInput {
 }
 
 /**
+ * Nothing: it is marked.
  * @public
  */
 export interface MarkReadOutput {}
@@ -9344,12 +12187,34 @@ export namespace MarkReadOutput {
 }
 
 /**
+ * Where the mark is set.
  * @public
  */
 export interface MarkUnreadInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The first message that counts as unread. Without it, the last message of the channel.
+   * @public
+   */
   messageId?: string | undefined;
+
+  /**
+   * `true`: where 100 channels are marked already, the oldest mark goes.
+   * @public
+   */
   force?: boolean | undefined;
 }
 
@@ -9404,6 +12269,7 @@ export namespace MarkUnreadInput {
 }
 
 /**
+ * Nothing: it is marked.
  * @public
  */
 export interface MarkUnreadOutput {}
@@ -9428,13 +12294,38 @@ export namespace MarkUnreadOutput {
 }
 
 /**
+ * The properties to set; those that aren't given stay as they are.
  * @public
  */
 export interface PartialUpdateChannelSetInput {
+  /**
+   * What the group is called: 1 to 200 characters. To clear it, list it in `unset`.
+   * @public
+   */
   subject?: string | undefined;
+
+  /**
+   * What the group is for: up to 2,000 characters.
+   * @public
+   */
   description?: string | undefined;
+
+  /**
+   * Who besides the members may read it, and whether colleagues may join. Needs a supervisor.
+   * @public
+   */
   access?: ChannelAccess | undefined;
+
+  /**
+   * `true`: only supervisors may send messages. Needs a supervisor.
+   * @public
+   */
   broadcast?: boolean | undefined;
+
+  /**
+   * The service that the channel is assigned to.
+   * @public
+   */
   service?: string | undefined;
 }
 
@@ -9454,11 +12345,15 @@ export namespace PartialUpdateChannelSetInput {
       if (memberValidators[member] === undefined) {
         switch (member) {
           case "subject": {
-            memberValidators["subject"] = new __NoOpValidator();
+            memberValidators["subject"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 200),
+            ]);
             break;
           }
           case "description": {
-            memberValidators["description"] = new __NoOpValidator();
+            memberValidators["description"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 2000),
+            ]);
             break;
           }
           case "access": {
@@ -9478,7 +12373,9 @@ export namespace PartialUpdateChannelSetInput {
             break;
           }
           case "service": {
-            memberValidators["service"] = new __NoOpValidator();
+            memberValidators["service"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+            ]);
             break;
           }
         }
@@ -9496,13 +12393,40 @@ export namespace PartialUpdateChannelSetInput {
 }
 
 /**
+ * What changes.
  * @public
  */
 export interface PartialUpdateChannelInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * `true`: no system message tells of a new subject. Events are sent all the same.
+   * @public
+   */
   silent?: boolean | undefined;
+
+  /**
+   * The properties to set, with their new values.
+   * @public
+   */
   set?: PartialUpdateChannelSetInput | undefined;
+
+  /**
+   * The properties to clear. One that is clear already stays so.
+   * @public
+   */
   unset?: PartialUpdateChannelUnsetField[] | undefined;
 }
 
@@ -9547,7 +12471,9 @@ export namespace PartialUpdateChannelInput {
           }
           case "unset": {
             memberValidators["unset"] = new __CompositeCollectionValidator<string>(
-              new __NoOpValidator(),
+              new __CompositeValidator<PartialUpdateChannelUnsetField[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeValidator<string>([
                 new __EnumValidator([
                   "subject",
@@ -9577,9 +12503,14 @@ export namespace PartialUpdateChannelInput {
 }
 
 /**
+ * The channel after the change.
  * @public
  */
 export interface PartialUpdateChannelOutput {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
 }
 
@@ -9614,12 +12545,33 @@ export namespace PartialUpdateChannelOutput {
 }
 
 /**
+ * The parts of a message to set; those that aren't given stay as they are. A part that is given empty is cleared.
  * @public
  */
 export interface PartialUpdateMessageSetInput {
+  /**
+   * The text, up to 10,000 characters, kept as it is given: no markup is interpreted.
+   * @public
+   */
   text?: string | undefined;
+
+  /**
+   * Buttons and templates, shown in this order; up to 10.
+   * @public
+   */
   elements?: Element[] | undefined;
+
+  /**
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
+   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * @public
+   */
   attachments?: MessageAttachment[] | undefined;
+
+  /**
+   * The message that this one answers.
+   * @public
+   */
   quote?: MessageQuote | undefined;
 }
 
@@ -9638,12 +12590,16 @@ export namespace PartialUpdateMessageSetInput {
       if (memberValidators[member] === undefined) {
         switch (member) {
           case "text": {
-            memberValidators["text"] = new __NoOpValidator();
+            memberValidators["text"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 10000),
+            ]);
             break;
           }
           case "elements": {
             memberValidators["elements"] = new __CompositeCollectionValidator<Element>(
-              new __NoOpValidator(),
+              new __CompositeValidator<Element[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<Element>(
                 new __NoOpValidator(),
                 Element.validate
@@ -9653,7 +12609,9 @@ export namespace PartialUpdateMessageSetInput {
           }
           case "attachments": {
             memberValidators["attachments"] = new __CompositeCollectionValidator<MessageAttachment>(
-              new __NoOpValidator(),
+              new __CompositeValidator<MessageAttachment[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<MessageAttachment>(
                 new __NoOpValidator(),
                 MessageAttachment.validate
@@ -9682,13 +12640,40 @@ export namespace PartialUpdateMessageSetInput {
 }
 
 /**
+ * What changes.
  * @public
  */
 export interface PartialUpdateMessageInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The message. It has to be one of this channel.
+   * @public
+   */
   messageId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The parts to set.
+   * @public
+   */
   set?: PartialUpdateMessageSetInput | undefined;
+
+  /**
+   * The parts to clear. One that isn't there is cleared already.
+   * @public
+   */
   unset?: PartialUpdateMessageUnsetField[] | undefined;
 }
 
@@ -9736,7 +12721,9 @@ export namespace PartialUpdateMessageInput {
           }
           case "unset": {
             memberValidators["unset"] = new __CompositeCollectionValidator<string>(
-              new __NoOpValidator(),
+              new __CompositeValidator<PartialUpdateMessageUnsetField[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeValidator<string>([
                 new __EnumValidator([
                   "text",
@@ -9768,9 +12755,14 @@ export namespace PartialUpdateMessageInput {
 }
 
 /**
+ * The message after the change.
  * @public
  */
 export interface PartialUpdateMessageOutput {
+  /**
+   * The message.
+   * @public
+   */
   message: Message;
 }
 
@@ -9805,11 +12797,28 @@ export namespace PartialUpdateMessageOutput {
 }
 
 /**
+ * Which channel to pin, and what to do when there is no room.
  * @public
  */
 export interface PinChannelInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * Whether the channel pinned longest ago gives way when 10 others are pinned; `false` when it isn't given.
+   * @public
+   */
   force?: boolean | undefined;
 }
 
@@ -9856,6 +12865,7 @@ export namespace PinChannelInput {
 }
 
 /**
+ * Empty: the channel is pinned.
  * @public
  */
 export interface PinChannelOutput {}
@@ -9880,14 +12890,46 @@ export namespace PinChannelOutput {
 }
 
 /**
+ * Which message to pin, and for how long.
  * @public
  */
 export interface PinMessageInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The message. It has to be one of this channel.
+   * @public
+   */
   messageId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * `true`: no system message tells of it. Events are sent all the same.
+   * @public
+   */
   silent?: boolean | undefined;
+
+  /**
+   * After how many seconds the pin goes; at least 1.
+   * @public
+   */
   expiresAfter?: number | undefined;
+
+  /**
+   * When the pin goes: ISO 8601, in the future.
+   * @public
+   */
   expiresAt?: string | undefined;
 }
 
@@ -9932,12 +12974,15 @@ export namespace PinMessageInput {
             break;
           }
           case "expiresAfter": {
-            memberValidators["expiresAfter"] = new __NoOpValidator();
+            memberValidators["expiresAfter"] = new __CompositeValidator<number>([
+              new __RangeValidator(1, undefined),
+            ]);
             break;
           }
           case "expiresAt": {
             memberValidators["expiresAt"] = new __CompositeValidator<string>([
-              new __LengthValidator(1, 64),
+              new __LengthValidator(20, 35),
+              new __PatternValidator("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"),
             ]);
             break;
           }
@@ -9957,6 +13002,7 @@ export namespace PinMessageInput {
 }
 
 /**
+ * Nothing: the message is pinned.
  * @public
  */
 export interface PinMessageOutput {}
@@ -9981,12 +13027,34 @@ export namespace PinMessageOutput {
 }
 
 /**
+ * What to look for, and which part of the list is wanted.
  * @public
  */
 export interface QueryChannelsInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * How many items to answer at most: 1 to 100.
+   * @public
+   */
   limit?: number | undefined;
+
+  /**
+   * How many items to skip. Past the end the answer is an empty list.
+   * @public
+   */
   offset?: number | undefined;
+
+  /**
+   * What the channels have to match; every field that is given has to.
+   * @public
+   */
   query: ChannelsQuery;
 }
 
@@ -10045,9 +13113,14 @@ export namespace QueryChannelsInput {
 }
 
 /**
+ * One page of channels.
  * @public
  */
 export interface QueryChannelsOutput {
+  /**
+   * The channels that match, the one with the newest message first.
+   * @public
+   */
   channels: Channel[];
 }
 
@@ -10085,10 +13158,25 @@ export namespace QueryChannelsOutput {
 }
 
 /**
+ * Whose channels to look at.
  * @public
  */
 export interface ScheduleExternalFlagAdjustmentJobInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
+   * answer and nothing happens again, also when both arrive at once; with another input it gets
+   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
+   * client fills it in.
+   * @public
+   */
   idempotencyToken?: string | undefined;
 }
 
@@ -10111,7 +13199,10 @@ export namespace ScheduleExternalFlagAdjustmentJobInput {
             break;
           }
           case "idempotencyToken": {
-            memberValidators["idempotencyToken"] = new __NoOpValidator();
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
             break;
           }
         }
@@ -10126,9 +13217,14 @@ export namespace ScheduleExternalFlagAdjustmentJobInput {
 }
 
 /**
+ * The job that will run.
  * @public
  */
 export interface ScheduleExternalFlagAdjustmentJobOutput {
+  /**
+   * The id of the job, by which operators of the server find it.
+   * @public
+   */
   jobId: string;
 }
 
@@ -10146,6 +13242,7 @@ export namespace ScheduleExternalFlagAdjustmentJobOutput {
           case "jobId": {
             memberValidators["jobId"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 64),
             ]);
             break;
           }
@@ -10160,10 +13257,21 @@ export namespace ScheduleExternalFlagAdjustmentJobOutput {
 }
 
 /**
+ * Which trigger, and the answer to it.
  * @public
  */
 export interface SendActionTriggerResultInput {
+  /**
+   * The `triggerId` of the event `chat:message:action`.
+   * @public
+   */
   triggerId: string;
+
+  /**
+   * The answer: any JSON value but `null`. It is kept and handed on as it is; its form is between the message's
+   * author and whoever shows the button.
+   * @public
+   */
   result: __DocumentType;
 }
 
@@ -10204,6 +13312,7 @@ export namespace SendActionTriggerResultInput {
 }
 
 /**
+ * Empty: the result is stored.
  * @public
  */
 export interface SendActionTriggerResultOutput {}
@@ -10228,12 +13337,37 @@ export namespace SendActionTriggerResultOutput {
 }
 
 /**
+ * What to look for, and where to send it.
  * @public
  */
 export interface SendGiphyInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
+   * answer and nothing happens again, also when both arrive at once; with another input it gets
+   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
+   * client fills it in.
+   * @public
+   */
   idempotencyToken?: string | undefined;
+
+  /**
+   * What the picture is to show: 1 to 50 characters.
+   * @public
+   */
   text: string;
 }
 
@@ -10265,12 +13399,16 @@ export namespace SendGiphyInput {
             break;
           }
           case "idempotencyToken": {
-            memberValidators["idempotencyToken"] = new __NoOpValidator();
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
             break;
           }
           case "text": {
             memberValidators["text"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 50),
             ]);
             break;
           }
@@ -10288,9 +13426,14 @@ export namespace SendGiphyInput {
 }
 
 /**
+ * The message that was sent.
  * @public
  */
 export interface SendGiphyOutput {
+  /**
+   * The message, with the picture as its attachment.
+   * @public
+   */
   message: Message;
 }
 
@@ -10325,16 +13468,62 @@ export namespace SendGiphyOutput {
 }
 
 /**
+ * What to send, and where.
  * @public
  */
 export interface SendMessageInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * `true`: the message moves no unread count and brings back no hidden channel. Events are sent all the same.
+   * @public
+   */
   silent?: boolean | undefined;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
+   * answer and nothing happens again, also when both arrive at once; with another input it gets
+   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
+   * client fills it in.
+   * @public
+   */
   idempotencyToken?: string | undefined;
+
+  /**
+   * The text, up to 10,000 characters, kept as it is given: no markup is interpreted.
+   * @public
+   */
   text?: string | undefined;
+
+  /**
+   * Buttons and templates, shown in this order; up to 10.
+   * @public
+   */
   elements?: Element[] | undefined;
+
+  /**
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
+   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * @public
+   */
   attachments?: MessageAttachment[] | undefined;
+
+  /**
+   * The message that this one answers.
+   * @public
+   */
   quote?: MessageQuote | undefined;
 }
 
@@ -10374,16 +13563,23 @@ export namespace SendMessageInput {
             break;
           }
           case "idempotencyToken": {
-            memberValidators["idempotencyToken"] = new __NoOpValidator();
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
             break;
           }
           case "text": {
-            memberValidators["text"] = new __NoOpValidator();
+            memberValidators["text"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 10000),
+            ]);
             break;
           }
           case "elements": {
             memberValidators["elements"] = new __CompositeCollectionValidator<Element>(
-              new __NoOpValidator(),
+              new __CompositeValidator<Element[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<Element>(
                 new __NoOpValidator(),
                 Element.validate
@@ -10393,7 +13589,9 @@ export namespace SendMessageInput {
           }
           case "attachments": {
             memberValidators["attachments"] = new __CompositeCollectionValidator<MessageAttachment>(
-              new __NoOpValidator(),
+              new __CompositeValidator<MessageAttachment[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<MessageAttachment>(
                 new __NoOpValidator(),
                 MessageAttachment.validate
@@ -10426,9 +13624,14 @@ export namespace SendMessageInput {
 }
 
 /**
+ * The message that was sent.
  * @public
  */
 export interface SendMessageOutput {
+  /**
+   * The message.
+   * @public
+   */
   message: Message;
 }
 
@@ -10463,12 +13666,34 @@ export namespace SendMessageOutput {
 }
 
 /**
+ * Which message, and how the acting user reacts to it.
  * @public
  */
 export interface SendMessageReactionInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The message. It has to be one of this channel.
+   * @public
+   */
   messageId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The kind of reaction.
+   * @public
+   */
   reactionType: ReactionType;
 }
 
@@ -10547,6 +13772,7 @@ export namespace SendMessageReactionInput {
 }
 
 /**
+ * Empty: the reaction is there.
  * @public
  */
 export interface SendMessageReactionOutput {}
@@ -10571,14 +13797,49 @@ export namespace SendMessageReactionOutput {
 }
 
 /**
+ * What to write, and where; at least one of `text` and `event`.
  * @public
  */
 export interface SendSystemMessageInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * `true`: the message moves no unread count and brings back no hidden channel. Events are sent all the same.
+   * @public
+   */
   silent?: boolean | undefined;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
+   * answer and nothing happens again, also when both arrive at once; with another input it gets
+   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
+   * client fills it in.
+   * @public
+   */
   idempotencyToken?: string | undefined;
+
+  /**
+   * What people read.
+   * @public
+   */
   text?: string | undefined;
+
+  /**
+   * What programs read: a JSON text, up to 10,000 characters; as a rule an object with a `type`.
+   * @public
+   */
   event?: string | undefined;
 }
 
@@ -10616,15 +13877,22 @@ export namespace SendSystemMessageInput {
             break;
           }
           case "idempotencyToken": {
-            memberValidators["idempotencyToken"] = new __NoOpValidator();
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
             break;
           }
           case "text": {
-            memberValidators["text"] = new __NoOpValidator();
+            memberValidators["text"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 10000),
+            ]);
             break;
           }
           case "event": {
-            memberValidators["event"] = new __NoOpValidator();
+            memberValidators["event"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 10000),
+            ]);
             break;
           }
         }
@@ -10643,9 +13911,14 @@ export namespace SendSystemMessageInput {
 }
 
 /**
+ * The message that was written.
  * @public
  */
 export interface SendSystemMessageOutput {
+  /**
+   * The message, of the type `system`.
+   * @public
+   */
   message: Message;
 }
 
@@ -10680,10 +13953,22 @@ export namespace SendSystemMessageOutput {
 }
 
 /**
+ * Who types, and where.
  * @public
  */
 export interface SendTypingStartInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
 }
 
@@ -10724,6 +14009,7 @@ export namespace SendTypingStartInput {
 }
 
 /**
+ * Nothing: it was sent on.
  * @public
  */
 export interface SendTypingStartOutput {}
@@ -10748,10 +14034,22 @@ export namespace SendTypingStartOutput {
 }
 
 /**
+ * Who stopped typing, and where.
  * @public
  */
 export interface SendTypingStopInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
 }
 
@@ -10792,6 +14090,7 @@ export namespace SendTypingStopInput {
 }
 
 /**
+ * Nothing: it was sent on.
  * @public
  */
 export interface SendTypingStopOutput {}
@@ -10816,10 +14115,22 @@ export namespace SendTypingStopOutput {
 }
 
 /**
+ * Which channel to show.
  * @public
  */
 export interface ShowChannelInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
 }
 
@@ -10860,6 +14171,7 @@ export namespace ShowChannelInput {
 }
 
 /**
+ * Nothing: the channel is shown.
  * @public
  */
 export interface ShowChannelOutput {}
@@ -10884,12 +14196,34 @@ export namespace ShowChannelOutput {
 }
 
 /**
+ * Which channel to tag, with what, and what to do when there is no room.
  * @public
  */
 export interface TagChannelInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The id of one of the acting user's tags.
+   * @public
+   */
   tagId: string;
+
+  /**
+   * Whether the channel tagged longest ago gives way when the tag is on 100 others; `false` when it isn't given.
+   * @public
+   */
   force?: boolean | undefined;
 }
 
@@ -10945,6 +14279,7 @@ export namespace TagChannelInput {
 }
 
 /**
+ * Empty: the channel has the tag.
  * @public
  */
 export interface TagChannelOutput {}
@@ -10969,13 +14304,43 @@ export namespace TagChannelOutput {
 }
 
 /**
+ * Which button of which message.
  * @public
  */
 export interface TriggerMessageActionInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The message. It has to be one of this channel.
+   * @public
+   */
   messageId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
+   * answer and nothing happens again, also when both arrive at once; with another input it gets
+   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
+   * client fills it in.
+   * @public
+   */
   idempotencyToken?: string | undefined;
+
+  /**
+   * The `handler.action.id` of an enabled button in the message.
+   * @public
+   */
   actionId: string;
 }
 
@@ -11015,7 +14380,10 @@ export namespace TriggerMessageActionInput {
             break;
           }
           case "idempotencyToken": {
-            memberValidators["idempotencyToken"] = new __NoOpValidator();
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
             break;
           }
           case "actionId": {
@@ -11040,9 +14408,14 @@ export namespace TriggerMessageActionInput {
 }
 
 /**
+ * The trigger that was made.
  * @public
  */
 export interface TriggerMessageActionOutput {
+  /**
+   * The id of the trigger, to ask for its result with GetActionTriggerResult.
+   * @public
+   */
   triggerId: string;
 }
 
@@ -11075,10 +14448,22 @@ export namespace TriggerMessageActionOutput {
 }
 
 /**
+ * Which channel to unpin.
  * @public
  */
 export interface UnpinChannelInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
 }
 
@@ -11119,6 +14504,7 @@ export namespace UnpinChannelInput {
 }
 
 /**
+ * Empty: the channel isn't pinned (any more).
  * @public
  */
 export interface UnpinChannelOutput {}
@@ -11143,12 +14529,34 @@ export namespace UnpinChannelOutput {
 }
 
 /**
+ * Which message to unpin.
  * @public
  */
 export interface UnpinMessageInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The message. It has to be one of this channel.
+   * @public
+   */
   messageId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * `true`: no system message tells of it. Events are sent all the same.
+   * @public
+   */
   silent?: boolean | undefined;
 }
 
@@ -11204,6 +14612,7 @@ export namespace UnpinMessageInput {
 }
 
 /**
+ * Nothing: the message isn't pinned.
  * @public
  */
 export interface UnpinMessageOutput {}
@@ -11228,11 +14637,28 @@ export namespace UnpinMessageOutput {
 }
 
 /**
+ * Which tag to take off which channel.
  * @public
  */
 export interface UntagChannelInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The id of one of the acting user's tags.
+   * @public
+   */
   tagId: string;
 }
 
@@ -11282,6 +14708,7 @@ export namespace UntagChannelInput {
 }
 
 /**
+ * Empty: the channel doesn't have the tag (any more).
  * @public
  */
 export interface UntagChannelOutput {}
@@ -11306,18 +14733,70 @@ export namespace UntagChannelOutput {
 }
 
 /**
+ * What the group is to be.
  * @public
  */
 export interface UpdateChannelInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * `true`: no system message tells of a new subject, or of who comes and goes. Events are sent all the same.
+   * @public
+   */
   silent?: boolean | undefined;
+
+  /**
+   * What the group is called: 1 to 200 characters.
+   * @public
+   */
   subject?: string | undefined;
+
+  /**
+   * What the group is for: up to 2,000 characters.
+   * @public
+   */
   description?: string | undefined;
+
+  /**
+   * Who besides the members may read it, and whether colleagues may join.
+   * @public
+   */
   access?: ChannelAccess | undefined;
+
+  /**
+   * `true`: only supervisors may send messages.
+   * @public
+   */
   broadcast?: boolean | undefined;
+
+  /**
+   * The service that the channel is assigned to.
+   * @public
+   */
   service?: string | undefined;
+
+  /**
+   * The members to be, by id, up to 100; the acting user needn't be named.
+   * @public
+   */
   members?: string[] | undefined;
+
+  /**
+   * The members to be, by email or telephone number, up to 100. A member that is named here stays.
+   * @public
+   */
   membersToInvite?: UserToInvite[] | undefined;
 }
 
@@ -11359,11 +14838,15 @@ export namespace UpdateChannelInput {
             break;
           }
           case "subject": {
-            memberValidators["subject"] = new __NoOpValidator();
+            memberValidators["subject"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 200),
+            ]);
             break;
           }
           case "description": {
-            memberValidators["description"] = new __NoOpValidator();
+            memberValidators["description"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 2000),
+            ]);
             break;
           }
           case "access": {
@@ -11383,12 +14866,16 @@ export namespace UpdateChannelInput {
             break;
           }
           case "service": {
-            memberValidators["service"] = new __NoOpValidator();
+            memberValidators["service"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+            ]);
             break;
           }
           case "members": {
             memberValidators["members"] = new __CompositeCollectionValidator<string>(
-              new __NoOpValidator(),
+              new __CompositeValidator<string[]>([
+                new __LengthValidator(0, 100),
+              ]),
               new __CompositeValidator<string>([
                 new __LengthValidator(1, 64),
               ])
@@ -11397,7 +14884,9 @@ export namespace UpdateChannelInput {
           }
           case "membersToInvite": {
             memberValidators["membersToInvite"] = new __CompositeCollectionValidator<UserToInvite>(
-              new __NoOpValidator(),
+              new __CompositeValidator<UserToInvite[]>([
+                new __LengthValidator(0, 100),
+              ]),
               new __CompositeStructureValidator<UserToInvite>(
                 new __NoOpValidator(),
                 UserToInvite.validate
@@ -11425,11 +14914,26 @@ export namespace UpdateChannelInput {
 }
 
 /**
+ * The group after the change.
  * @public
  */
 export interface UpdateChannelOutput {
+  /**
+   * The channel.
+   * @public
+   */
   channel: Channel;
+
+  /**
+   * The first 100 members by joining time; ListChannelMembers has them all.
+   * @public
+   */
   members?: ChannelMember[] | undefined;
+
+  /**
+   * Who they are, in the same order.
+   * @public
+   */
   users?: User[] | undefined;
 }
 
@@ -11488,11 +14992,28 @@ export namespace UpdateChannelOutput {
 }
 
 /**
+ * Which tag to rename, and to what.
  * @public
  */
 export interface UpdateInboxTagInput {
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The id of one of the acting user's tags.
+   * @public
+   */
   tagId: string;
+
+  /**
+   * The new name, unique for the user without regard to case.
+   * @public
+   */
   name: string;
 }
 
@@ -11525,6 +15046,8 @@ export namespace UpdateInboxTagInput {
           case "name": {
             memberValidators["name"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 50),
+              new __PatternValidator("^\\S(.*\\S)?$"),
             ]);
             break;
           }
@@ -11541,9 +15064,14 @@ export namespace UpdateInboxTagInput {
 }
 
 /**
+ * The tag that was renamed.
  * @public
  */
 export interface UpdateInboxTagOutput {
+  /**
+   * The tag with its new name.
+   * @public
+   */
   tag: InboxTag;
 }
 
@@ -11578,15 +15106,53 @@ export namespace UpdateInboxTagOutput {
 }
 
 /**
+ * What the message is to say.
  * @public
  */
 export interface UpdateMessageInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The message. It has to be one of this channel.
+   * @public
+   */
   messageId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * The text, up to 10,000 characters, kept as it is given: no markup is interpreted.
+   * @public
+   */
   text?: string | undefined;
+
+  /**
+   * Buttons and templates, shown in this order; up to 10.
+   * @public
+   */
   elements?: Element[] | undefined;
+
+  /**
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
+   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * @public
+   */
   attachments?: MessageAttachment[] | undefined;
+
+  /**
+   * The message that this one answers.
+   * @public
+   */
   quote?: MessageQuote | undefined;
 }
 
@@ -11628,12 +15194,16 @@ export namespace UpdateMessageInput {
             break;
           }
           case "text": {
-            memberValidators["text"] = new __NoOpValidator();
+            memberValidators["text"] = new __CompositeValidator<string>([
+              new __LengthValidator(undefined, 10000),
+            ]);
             break;
           }
           case "elements": {
             memberValidators["elements"] = new __CompositeCollectionValidator<Element>(
-              new __NoOpValidator(),
+              new __CompositeValidator<Element[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<Element>(
                 new __NoOpValidator(),
                 Element.validate
@@ -11643,7 +15213,9 @@ export namespace UpdateMessageInput {
           }
           case "attachments": {
             memberValidators["attachments"] = new __CompositeCollectionValidator<MessageAttachment>(
-              new __NoOpValidator(),
+              new __CompositeValidator<MessageAttachment[]>([
+                new __LengthValidator(undefined, 10),
+              ]),
               new __CompositeStructureValidator<MessageAttachment>(
                 new __NoOpValidator(),
                 MessageAttachment.validate
@@ -11675,9 +15247,14 @@ export namespace UpdateMessageInput {
 }
 
 /**
+ * The message after the change.
  * @public
  */
 export interface UpdateMessageOutput {
+  /**
+   * The message.
+   * @public
+   */
   message: Message;
 }
 
@@ -11712,12 +15289,37 @@ export namespace UpdateMessageOutput {
 }
 
 /**
+ * Which channel, and the file's name.
  * @public
  */
 export interface UploadFileInput {
+  /**
+   * The channel. One that doesn't exist and one that the caller may not see get the same answer.
+   * @public
+   */
   channelId: string;
+
+  /**
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
+   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
+   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * @public
+   */
   userId?: string | undefined;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
+   * answer and nothing happens again, also when both arrive at once; with another input it gets
+   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
+   * client fills it in.
+   * @public
+   */
   idempotencyToken?: string | undefined;
+
+  /**
+   * The name under which members see and download the file.
+   * @public
+   */
   name: string;
 }
 
@@ -11749,12 +15351,17 @@ export namespace UploadFileInput {
             break;
           }
           case "idempotencyToken": {
-            memberValidators["idempotencyToken"] = new __NoOpValidator();
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
             break;
           }
           case "name": {
             memberValidators["name"] = new __CompositeValidator<string>([
               new __RequiredValidator(),
+              new __LengthValidator(1, 255),
+              new __PatternValidator("^[^/\\\\\\x00-\\x1F\\x7F]+$"),
             ]);
             break;
           }
@@ -11772,10 +15379,20 @@ export namespace UploadFileInput {
 }
 
 /**
+ * Where to send the bytes.
  * @public
  */
 export interface UploadFileOutput {
+  /**
+   * The id of the file, to ask for with GetUploadedFileInfo and to attach to messages.
+   * @public
+   */
   fileId: string;
+
+  /**
+   * The URL to `PUT` the bytes to, once, within 15 minutes. Whoever has it can upload: treat it as a secret.
+   * @public
+   */
   presignedUploadUrl: string;
 }
 

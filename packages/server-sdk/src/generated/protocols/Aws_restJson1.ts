@@ -5642,12 +5642,16 @@ export const serializeRateLimitExceededExceptionError = async (
   const statusCode: number = 429
   let headers: any = map({}, isSerializableHeaderValue, {
     'x-amzn-errortype': "RateLimitExceededException",
+    'content-type': 'application/json',
     [_rl]: input[_rL]!,
     [_rr]: [() => isSerializableHeaderValue(input[_rLR]), () => input[_rLR]!.toString()],
     [_rr_]: [() => isSerializableHeaderValue(input[_rLRa]), () => input[_rLRa]!.toString()],
     [_ra]: [() => isSerializableHeaderValue(input[_rA]), () => input[_rA]!.toString()],
   });
   let body: any;
+  body = JSON.stringify(take(input, {
+    'message': [],
+  }));
   return new __HttpResponse({
     headers,
     body,
@@ -5699,11 +5703,11 @@ export const serializeServiceUnavailableExceptionError = async (
   let headers: any = map({}, isSerializableHeaderValue, {
     'x-amzn-errortype': "ServiceUnavailableException",
     'content-type': 'application/json',
+    [_ra]: [() => isSerializableHeaderValue(input[_rA]), () => input[_rA]!.toString()],
   });
   let body: any;
   body = JSON.stringify(take(input, {
     'message': [],
-    'retryAfter': [],
   }));
   return new __HttpResponse({
     headers,
