@@ -6,11 +6,11 @@ use smithy.framework#ValidationException
 
 /// Lists the channels of the acting user, the one with the newest message first.
 ///
-/// These are the channels that the user is a member of and hasn't hidden. A channel without messages counts from
-/// its creation; ties go by channel id. Each channel has its `lastMessage`. `limit` is 30 where it isn't given.
+/// These are the channels that the user is a member of and hasn't hidden. A channel without messages counts from its
+/// creation; ties go by channel id. Each channel has its `lastMessage`. `limit` is 30 where it isn't given.
 ///
-/// A company caller without `userId` gets the channels of the whole company, hidden by somebody or not. Channels
-/// that the user could read but isn't a member of are found by QueryChannels.
+/// A company caller without `userId` gets the channels of the whole company, hidden by somebody or not. Channels that
+/// the user could read but isn't a member of are found by QueryChannels.
 ///
 /// - `ValidationException`: `limit` isn't 1 to 100; `offset` is below 0; the company knows no such `userId`.
 @tags(["Channels"])
@@ -97,9 +97,9 @@ structure ListChannelsOutput {
 /// A group may be deleted by its supervisors and by company callers without `userId`. Direct channels, and those with a
 /// telephone, SMS, WhatsApp or kite party, may be deleted by company callers without `userId` only.
 ///
-/// Idempotent: a channel that doesn't exist, or that the acting user has no access to, gets the same empty answer,
-/// and nothing is deleted. What was deleted doesn't come back; creating a direct, SMS, telephony or WhatsApp
-/// channel of the same parties again gives an empty one with the same id.
+/// Idempotent: a channel that doesn't exist, or that the acting user has no access to, gets the same empty answer, and
+/// nothing is deleted. What was deleted doesn't come back; creating a direct, SMS, telephony or WhatsApp channel of the
+/// same parties again gives an empty one with the same id.
 ///
 /// - `ForbiddenException`: the acting user has access to the channel but may not delete it.
 /// - `ValidationException`: the company knows no such `userId`.
@@ -130,8 +130,8 @@ structure DeleteChannelOutput {}
 
 /// Gives one channel, with its `lastMessage`.
 ///
-/// Its members have access to it, and, where its `access` is `public`, every user of its company; a company caller without
-/// `userId` to all channels of its company. Whether it is hidden makes no difference.
+/// Its members have access to it, and, where its `access` is `public`, every user of its company; a company caller
+/// without `userId` to all channels of its company. Whether it is hidden makes no difference.
 ///
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
 /// - `ValidationException`: the company knows no such `userId`.
@@ -201,14 +201,14 @@ structure GetChannelOutput {
 /// callers without `userId` count as one. Setting what is set already needs no more than membership. Where nothing is
 /// given, or nothing changes, the answer is the channel as it is and `updatedAt` stays.
 ///
-/// A change of `subject` writes a `channel_renamed` system message unless `silent`. In channels with a telephone, SMS or
-/// WhatsApp party `service` is the own number or line, and can't be changed.
+/// A change of `subject` writes a `channel_renamed` system message unless `silent`. In channels with a telephone, SMS
+/// or WhatsApp party `service` is the own number or line, and can't be changed.
 ///
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
 /// - `ForbiddenException`: the channel is direct; the acting user isn't a member, or isn't a supervisor and wants to
 ///   change `access` or `broadcast`.
-/// - `ValidationException`: a field is both in `set` and in `unset`; a text is empty or too long; `service` of a channel
-///   with a telephone, SMS or WhatsApp party is to change; the company knows no such `userId`.
+/// - `ValidationException`: a field is both in `set` and in `unset`; a text is empty or too long; `service` of a
+///   channel with a telephone, SMS or WhatsApp party is to change; the company knows no such `userId`.
 @tags(["Channels"])
 @examples([
     {
@@ -285,11 +285,12 @@ structure PartialUpdateChannelOutput {
 
 /// Replaces the properties of a group: what isn't given is cleared.
 ///
-/// Without `subject`, `description` or `service` the group has none, without `access` it is private, without `broadcast`
-/// everybody may send. Members are replaced only where `members` or `membersToInvite` is given: then these together
-/// become exactly the members, and the acting user stays in any case. Who stays keeps role and joining time; who comes
-/// gets the role `member`; who goes loses the channel's pin, tags, unread mark and hidden flag. Where no supervisor is
-/// left, the oldest member becomes it. People to invite are found or made as by Invite. It is all or nothing.
+/// Without `subject`, `description` or `service` the group has none, without `access` it is private, without
+/// `broadcast` everybody may send. Members are replaced only where `members` or `membersToInvite` is given: then these
+/// together become exactly the members, and the acting user stays in any case. Who stays keeps role and joining time;
+/// who comes gets the role `member`; who goes loses the channel's pin, tags, unread mark and hidden flag. Where no
+/// supervisor is left, the oldest member becomes it. People to invite are found or made as by Invite. It is all or
+/// nothing.
 ///
 /// Every member may change `subject`, `description` and `service` and add members; changing `access` or `broadcast` and
 /// removing others need a supervisor. Company callers without `userId` count as one.
@@ -369,20 +370,20 @@ structure UpdateChannelOutput {
     users: UsersList
 }
 
-/// Says who is to take care of a channel: a user, a service, or both. With neither `assigneeId` nor `service` the channel
-/// is unassigned.
+/// Says who is to take care of a channel: a user, a service, or both. With neither `assigneeId` nor `service` the
+/// channel is unassigned.
 ///
-/// Where one of the two is given, the other stays as it is. Unassigning clears `assignee` and `service`; in channels with
-/// a telephone, SMS or WhatsApp party `service` is the own number or line: there it stays, and can't be changed.
+/// Where one of the two is given, the other stays as it is. Unassigning clears `assignee` and `service`; in channels
+/// with a telephone, SMS or WhatsApp party `service` is the own number or line: there it stays, and can't be changed.
 ///
 /// What becomes of the members when there is an `assigneeId` is up to `variant`: `add_assignee`, the default, makes the
 /// assignee a member, `keep_members` leaves the members as they are, and `replace_members` leaves the assignee and
 /// outside parties only. With `keep_members` an assignee who isn't a member doesn't get access. Who is taken out loses
 /// the channel's pin, tags, unread mark and hidden flag; where no supervisor is left, the oldest member becomes it.
 ///
-/// Every member may assign, and company callers without `userId`; `replace_members` needs a supervisor where it takes out
-/// others. Repeating a call changes nothing. A change writes a `channel_assigned` or `channel_unassigned` system message,
-/// and `member_added` or `member_removed` where members change, unless `silent`.
+/// Every member may assign, and company callers without `userId`; `replace_members` needs a supervisor where it takes
+/// out others. Repeating a call changes nothing. A change writes a `channel_assigned` or `channel_unassigned` system
+/// message, and `member_added` or `member_removed` where members change, unless `silent`.
 ///
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
 /// - `UserNotFoundException`: the company knows no user `assigneeId`, or no user `userId`.
@@ -429,8 +430,8 @@ structure AssignChannelOutput {
 /// Hides a channel from the acting user's list until ShowChannel, or until the next message that isn't silent.
 ///
 /// A hidden channel is left out of ListChannels, and of QueryChannels unless hidden ones are asked for; everything else
-/// works as before. Nobody else notices. System messages that tell of changes don't bring it back, a message of
-/// the user's own does. Idempotent.
+/// works as before. Nobody else notices. System messages that tell of changes don't bring it back, a message of the
+/// user's own does. Idempotent.
 ///
 /// Members only. A company caller names the user in `userId`.
 ///
@@ -466,14 +467,14 @@ structure HideChannelOutput {}
 
 /// Makes the acting user a member of a channel, with the role `member`.
 ///
-/// Users may join the public groups of their own company; guests, the kite channels that they were given.
-/// Idempotent: who is a member stays one, with the same role and joining time. Joining writes a `member_joined` system
-/// message unless `silent`. A group without members gets a supervisor again: who joins it first.
+/// Users may join the public groups of their own company; guests, the kite channels that they were given. Idempotent:
+/// who is a member stays one, with the same role and joining time. Joining writes a `member_joined` system message
+/// unless `silent`. A group without members gets a supervisor again: who joins it first.
 ///
 /// A company caller names the user in `userId`.
 ///
-/// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it; a private group that the
-///   user isn't a member of, for instance.
+/// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it; a private group that
+///   the user isn't a member of, for instance.
 /// - `ForbiddenException`: the channel is direct.
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Channels"])
@@ -514,12 +515,13 @@ structure JoinChannelOutput {}
 /// once. When the last member leaves, the channel stays with its messages: a public one can be joined, and a company
 /// caller can read and delete it.
 ///
-/// Idempotent: who isn't a member gets the same empty answer, and so does who left before, though a private channel isn't
-/// accessible any more then. Leaving writes a `member_left` system message unless `silent`.
+/// Idempotent: who isn't a member gets the same empty answer, and so does who left before, though a private channel
+/// isn't accessible any more then. Leaving writes a `member_left` system message unless `silent`.
 ///
 /// A company caller names the user in `userId`.
 ///
-/// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it and never was a member.
+/// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it and never was a
+///   member.
 /// - `ForbiddenException`: the channel is direct.
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Channels"])
@@ -594,13 +596,13 @@ structure ShowChannelOutput {}
 /// newest message first, a channel without messages counting from its creation, ties by channel id. Each has its
 /// `lastMessage`. An empty `query` finds all of them but the hidden ones. `limit` is 30 where it isn't given.
 ///
-/// A company caller without `userId` searches all channels of its company; `hidden`, `unread` and `tagId` are a user's and
-/// can't be asked for then.
+/// A company caller without `userId` searches all channels of its company; `hidden`, `unread` and `tagId` are a user's
+/// and can't be asked for then.
 ///
 /// Nothing is changed, although the method is POST: the query stands in the body.
 ///
-/// - `ValidationException`: `query` is missing; a date isn't one; `limit` isn't 1 to 100; `offset` is below 0; a company
-///   caller without `userId` gave `hidden`, `unread` or `tagId`; the company knows no such `userId`.
+/// - `ValidationException`: `query` is missing; a date isn't one; `limit` isn't 1 to 100; `offset` is below 0; a
+///   company caller without `userId` gave `hidden`, `unread` or `tagId`; the company knows no such `userId`.
 @tags(["Channels"])
 @examples([
     {
@@ -725,7 +727,8 @@ structure Channel {
     /// What to call the service, for people to read.
     serviceTitle: String
 
-    /// The number of the other side in channels with a telephone, SMS or WhatsApp party, telephone numbers in E.164 form.
+    /// The number of the other side in channels with a telephone, SMS or WhatsApp party, telephone numbers in E.164
+    /// form.
     serviceRecipient: String
 
     /// The user who takes care of the channel; absent where it isn't assigned to one.
@@ -764,8 +767,8 @@ structure Channel {
     /// When its newest message was sent: ISO 8601 in UTC with `Z`. Absent where it has none.
     lastMessageAt: DateTime
 
-    /// Its newest message, or the tombstone of it, in the answers of ListChannels, QueryChannels and GetChannel; absent in
-    /// others, and where it has none.
+    /// Its newest message, or the tombstone of it, in the answers of ListChannels, QueryChannels and GetChannel; absent
+    /// in others, and where it has none.
     lastMessage: Message
 }
 

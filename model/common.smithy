@@ -4,18 +4,17 @@ namespace wildix.conversations
 
 /// The id of a channel: a UUID in lower case, as in `6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63`.
 ///
-/// Its form is not checked where a channel is looked up: an id that can't exist is not found, as any
-/// other that doesn't.
+/// Its form is not checked where a channel is looked up: an id that can't exist is not found, as any other that
+/// doesn't.
 @length(min: 1, max: 64)
 string ChannelId
 
-/// The id that a caller chooses for a channel to be created: a UUID (RFC 9562) of any version, in
-/// its form of 36 characters. Capital letters are taken as small ones.
+/// The id that a caller chooses for a channel to be created: a UUID (RFC 9562) of any version, in its form of 36
+/// characters. Capital letters are taken as small ones.
 @pattern("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$")
 string NewChannelId
 
-/// The id of a message: 32 hexadecimal digits in lower case. Ids of one channel sort by the time of
-/// sending.
+/// The id of a message: 32 hexadecimal digits in lower case. Ids of one channel sort by the time of sending.
 @length(min: 1, max: 64)
 string MessageId
 
@@ -39,14 +38,13 @@ string TriggerId
 @length(min: 1, max: 256)
 string ActionId
 
-/// A moment as the service writes it: ISO 8601 in UTC with milliseconds and `Z`, as in
-/// `2026-03-02T09:15:00.120Z`.
+/// A moment as the service writes it: ISO 8601 in UTC with milliseconds and `Z`, as in `2026-03-02T09:15:00.120Z`.
 @length(min: 1, max: 64)
 string DateTime
 
-/// A moment as a caller gives it: ISO 8601 with date and time of day, in UTC with `Z` or with its
-/// distance from UTC, as in `2026-03-02T09:15:00Z` or `2026-03-02T10:15:00+01:00`. Fractions of a
-/// second are optional, and count to the millisecond.
+/// A moment as a caller gives it: ISO 8601 with date and time of day, in UTC with `Z` or with its distance from UTC, as
+/// in `2026-03-02T09:15:00Z` or `2026-03-02T10:15:00+01:00`. Fractions of a second are optional, and count to the
+/// millisecond.
 @length(min: 20, max: 35)
 @pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$")
 string DateTimeInput
@@ -59,8 +57,8 @@ integer PageLimit
 @range(min: 0)
 integer PageOffset
 
-/// The key that makes a call repeatable: 1 to 128 visible ASCII characters without white space. A
-/// fresh UUID for each thing that is to happen once is a good choice.
+/// The key that makes a call repeatable: 1 to 128 visible ASCII characters without white space. A fresh UUID for each
+/// thing that is to happen once is a good choice.
 @length(min: 1, max: 128)
 @pattern("^[!-~]+$")
 string IdempotencyKey
@@ -70,9 +68,9 @@ string IdempotencyKey
 @pattern("^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$")
 string EmailAddress
 
-/// A telephone number with its country code, of 3 to 17 digits. It may begin with `+` or `00`, and
-/// may have spaces, dots, dashes, slashes and parentheses between its digits; it is kept and compared
-/// in E.164 form, as in `+390451234567`. Without `+` or `00` it is read as if `+` stood before it.
+/// A telephone number with its country code, of 3 to 17 digits. It may begin with `+` or `00`, and may have spaces,
+/// dots, dashes, slashes and parentheses between its digits; it is kept and compared in E.164 form, as in
+/// `+390451234567`. Without `+` or `00` it is read as if `+` stood before it.
 @length(min: 3, max: 64)
 @pattern("^[ ()./-]*(\\+[ ()./-]*)?[0-9]([ ()./-]*[0-9]){2,16}[ ()./-]*$")
 string PhoneNumber
@@ -81,8 +79,8 @@ string PhoneNumber
 @length(min: 1, max: 200)
 string PersonName
 
-/// What a channel belongs to on the company's side: its own telephone number or line, or the name
-/// of the service that it is assigned to.
+/// What a channel belongs to on the company's side: its own telephone number or line, or the name of the service that
+/// it is assigned to.
 @length(min: 1, max: 128)
 string ServiceName
 
@@ -107,18 +105,18 @@ structure MessagePath with [ChannelPath] {
 /// Whom a call acts as, in the body.
 @mixin
 structure ActingUser {
-    /// The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-    /// themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-    /// know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+    /// The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+    /// leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+    /// `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
     userId: UserId
 }
 
 /// Whom a call acts as, in the query string.
 @mixin
 structure ActingUserQuery {
-    /// The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-    /// themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-    /// know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+    /// The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+    /// leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+    /// `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
     @httpQuery("userId")
     userId: UserId
 }
@@ -163,17 +161,15 @@ structure SilentQuery {
 /// The key that makes a call repeatable.
 @mixin
 structure Idempotent {
-    /// Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-    /// answer and nothing happens again, also when both arrive at once; with another input it gets
-    /// `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-    /// client fills it in.
+    /// Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+    /// nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+    /// Keys are the credential's and the operation's own. The generated client fills it in.
     @idempotencyToken
     @httpHeader("Idempotency-Key")
     idempotencyToken: IdempotencyKey
 }
 
-/// The text of a message: up to 10,000 characters. Text that is empty or only white space counts as
-/// no text.
+/// The text of a message: up to 10,000 characters. Text that is empty or only white space counts as no text.
 @length(max: 10000)
 string MessageText
 
@@ -186,8 +182,8 @@ structure MessageContent {
     /// Buttons and templates, shown in this order; up to 10.
     elements: ElementsList
 
-    /// Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
-    /// the service knows of it (name, size, type, picture size) wins over what the caller says.
+    /// Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what the service
+    /// knows of it (name, size, type, picture size) wins over what the caller says.
     attachments: MessageAttachmentList
 
     /// The message that this one answers.

@@ -4,8 +4,8 @@ namespace wildix.conversations
 
 /// The id of the direct channel of the acting user and another, whether or not it exists yet.
 ///
-/// The id depends on the company and the two users alone, in either order: it is the one that
-/// GetOrCreateDirectChannel will give, and it never changes. Nothing is created.
+/// The id depends on the company and the two users alone, in either order: it is the one that GetOrCreateDirectChannel
+/// will give, and it never changes. Nothing is created.
 ///
 /// A company caller names the first user in `userId`.
 ///
@@ -50,13 +50,13 @@ structure GetDirectChannelIdOutput {
 
 /// The direct channel of the acting user and another: the one there is, or a new one.
 ///
-/// Exactly one of `memberId` and `memberToInvite` names the other. The account of a person to invite is found or
-/// made as by Invite.
+/// Exactly one of `memberId` and `memberToInvite` names the other. The account of a person to invite is found or made
+/// as by Invite.
 ///
-/// Two users have one direct channel in a company, with the id that GetDirectChannelId tells, also when
-/// both create it at once. It is private, and its two members are fixed, both with the role `member`: it can't be
-/// joined, left, assigned or updated, nor members added or removed (`ForbiddenException`). Calling again gives the same
-/// channel, changes nothing, and leaves it hidden where it is hidden. No system message is written.
+/// Two users have one direct channel in a company, with the id that GetDirectChannelId tells, also when both create it
+/// at once. It is private, and its two members are fixed, both with the role `member`: it can't be joined, left,
+/// assigned or updated, nor members added or removed (`ForbiddenException`). Calling again gives the same channel,
+/// changes nothing, and leaves it hidden where it is hidden. No system message is written.
 ///
 /// A company caller names the first user in `userId`.
 ///

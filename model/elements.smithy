@@ -16,8 +16,8 @@ list ActionsElementsList {
 
 /// Pressing calls TriggerMessageAction, which tells the message's author.
 structure ButtonActionHandler {
-    /// The author's own name for what is to happen; the `actionId` of TriggerMessageAction. Two buttons
-    /// of a message may share it.
+    /// The author's own name for what is to happen; the `actionId` of TriggerMessageAction. Two buttons of a message
+    /// may share it.
     @required
     id: ActionId
 }
@@ -55,8 +55,7 @@ union ButtonHandler {
     action: ButtonActionHandler
 }
 
-/// An absolute `http`, `https`, `mailto`, `tel` or `sms` URL without white space, up to 2,048
-/// characters.
+/// An absolute `http`, `https`, `mailto`, `tel` or `sms` URL without white space, up to 2,048 characters.
 @length(min: 1, max: 2048)
 @pattern("^(https?://|mailto:|tel:|sms:)\\S+$")
 string LinkUrl

@@ -20,8 +20,8 @@ structure ChannelMemberNotFoundException {
     message: String
 }
 
-/// The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
-/// and the acting user is not a member. The two can't be told apart.
+/// The channel doesn't exist, or the caller may not see it: it is another company's, or it is private and the acting
+/// user is not a member. The two can't be told apart.
 @error("client")
 @httpError(404)
 structure ChannelNotFoundException {
@@ -39,8 +39,8 @@ structure FileNotFoundException {
     message: String
 }
 
-/// The caller is known, but may not do this: its type isn't admitted to the operation, its credential
-/// lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+/// The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+/// `userId` is somebody else's, or the acting user lacks membership or role.
 @error("client")
 @httpError(403)
 structure ForbiddenException {
@@ -49,8 +49,7 @@ structure ForbiddenException {
     message: String
 }
 
-/// The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a
-/// fresh key.
+/// The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a fresh key.
 @error("client")
 @httpError(409)
 structure IdempotencyConflictException {
@@ -59,8 +58,8 @@ structure IdempotencyConflictException {
     message: String
 }
 
-/// Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
-/// the cause in the service's log.
+/// Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+/// service's log.
 @error("server")
 @httpError(500)
 structure InternalServerException {
@@ -69,8 +68,8 @@ structure InternalServerException {
     message: String
 }
 
-/// The user has 100 channels marked as unread. Clear one with MarkRead, or call with `force`, which
-/// drops the oldest mark.
+/// The user has 100 channels marked as unread. Clear one with MarkRead, or call with `force`, which drops the oldest
+/// mark.
 @error("client")
 @httpError(409)
 structure MarkUnreadChannelsLimitReachedException {
@@ -79,8 +78,7 @@ structure MarkUnreadChannelsLimitReachedException {
     message: String
 }
 
-/// The channel has no such message; or it was deleted, or is a system message, and the operation
-/// works on neither.
+/// The channel has no such message; or it was deleted, or is a system message, and the operation works on neither.
 @error("client")
 @httpError(404)
 structure MessageNotFoundException {
@@ -98,8 +96,8 @@ structure PinnedChannelsLimitReachedException {
     message: String
 }
 
-/// Too many calls: one of the operation's windows for this type of caller is full. The headers say
-/// which one and for how long. The refused call counts in no window.
+/// Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+/// how long. The refused call counts in no window.
 @error("client")
 @httpError(429)
 @retryable(throttling: true)
@@ -133,8 +131,8 @@ structure ReadStatusUnavailableException {
     message: String
 }
 
-/// Something that the operation needs can't be reached, or isn't configured, or the service is
-/// starting or stopping. Nothing was changed: the call may be repeated.
+/// Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+/// Nothing was changed: the call may be repeated.
 @error("server")
 @httpError(503)
 @retryable
@@ -157,8 +155,8 @@ structure TagNotFoundException {
     message: String
 }
 
-/// The tag is on 100 channels. Take it off one, or call with `force`, which takes it off the channel
-/// that has had it longest.
+/// The tag is on 100 channels. Take it off one, or call with `force`, which takes it off the channel that has had it
+/// longest.
 @error("client")
 @httpError(409)
 structure TaggedChannelsLimitReachedException {
@@ -176,8 +174,8 @@ structure TagsLimitReachedException {
     message: String
 }
 
-/// The call carries no credential, an expired one, or one that doesn't verify. The answer has the
-/// header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+/// The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+/// `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
 @error("client")
 @httpError(401)
 structure UnauthorizedException {

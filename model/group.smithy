@@ -4,23 +4,22 @@ namespace wildix.conversations
 
 /// Creates a group channel, with the acting user as its supervisor.
 ///
-/// `members` and `membersToInvite` become its members together with the acting user, all with the role
-/// `member`; who is named twice, or is the acting user, counts once. People to invite are found or made as by
-/// Invite. It is all or nothing: where one of them can't be added, no channel is made and nobody is invited.
+/// `members` and `membersToInvite` become its members together with the acting user, all with the role `member`; who is
+/// named twice, or is the acting user, counts once. People to invite are found or made as by Invite. It is all or
+/// nothing: where one of them can't be added, no channel is made and nobody is invited.
 ///
-/// A `channelId` given by the caller makes the creation repeatable without a time limit: where the channel
-/// exists and the acting user created it, the answer is that channel as it is now, and nothing of the
-/// input is applied. Without it the service chooses one, and `Idempotency-Key` guards against creating the
-/// group twice for 24 hours.
+/// A `channelId` given by the caller makes the creation repeatable without a time limit: where the channel exists and
+/// the acting user created it, the answer is that channel as it is now, and nothing of the input is applied. Without it
+/// the service chooses one, and `Idempotency-Key` guards against creating the group twice for 24 hours.
 ///
-/// Members that are there from the beginning are told of in one system message (`member_added`) unless
-/// `silent`; a group created without others has no message.
+/// Members that are there from the beginning are told of in one system message (`member_added`) unless `silent`; a
+/// group created without others has no message.
 ///
 /// A company caller names the creator in `userId`.
 ///
 /// - `UserNotFoundException`: the company knows no user with one of the ids in `members`, or no user `userId`.
-/// - `ValidationException`: `channelId` is no UUID, or the id of a channel that the acting user didn't create; somebody to
-///   invite has neither `email` nor `phone`; a text or a list is too long; a company caller gave no `userId`.
+/// - `ValidationException`: `channelId` is no UUID, or the id of a channel that the acting user didn't create; somebody
+///   to invite has neither `email` nor `phone`; a text or a list is too long; a company caller gave no `userId`.
 /// - `IdempotencyConflictException`: the key was used within 24 hours with another input.
 @tags(["Group channels"])
 @rateLimits([

@@ -4,18 +4,18 @@ namespace wildix.conversations
 
 /// Gives people an account by email or telephone number, so that they can become members of channels.
 ///
-/// Each invitee needs `email` or `phone`, or both. Emails are compared without regard to case, telephone numbers
-/// in E.164 form. An existing account is answered as it is and never doubled, also when two calls invite the
-/// same person at once. It is all or nothing.
+/// Each invitee needs `email` or `phone`, or both. Emails are compared without regard to case, telephone numbers in
+/// E.164 form. An existing account is answered as it is and never doubled, also when two calls invite the same person
+/// at once. It is all or nothing.
 ///
-/// Nobody becomes a member of anything: name the users of the answer in CreateGroupChannel,
-/// AddChannelMembers or GetOrCreateDirectChannel, which can also invite by themselves.
+/// Nobody becomes a member of anything: name the users of the answer in CreateGroupChannel, AddChannelMembers or
+/// GetOrCreateDirectChannel, which can also invite by themselves.
 ///
-/// The operation takes no `userId`: a company caller invites for the company. Repeating a call gives the same
-/// accounts, with or without an `Idempotency-Key`.
+/// The operation takes no `userId`: a company caller invites for the company. Repeating a call gives the same accounts,
+/// with or without an `Idempotency-Key`.
 ///
-/// - `ValidationException`: `invitees` is missing, empty or has more than 100; somebody has neither `email` nor `phone`;
-///   an email address or a telephone number isn't one.
+/// - `ValidationException`: `invitees` is missing, empty or has more than 100; somebody has neither `email` nor
+///   `phone`; an email address or a telephone number isn't one.
 /// - `IdempotencyConflictException`: the key was used within 24 hours with another input.
 @tags(["Invitations"])
 @rateLimits([

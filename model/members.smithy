@@ -142,9 +142,9 @@ structure AddChannelMemberOutput {
 
 /// Makes several users, or people to invite, members of a group, with the role `member`: all of them or none.
 ///
-/// `members`, `membersToInvite` or both name whom, from 1 to 100 in all; who is named twice counts once. The accounts of
-/// people to invite are found or made as by Invite. Idempotent: who is a member already stays one, with the same role and
-/// joining time.
+/// `members`, `membersToInvite` or both name whom, from 1 to 100 in all; who is named twice counts once. The accounts
+/// of people to invite are found or made as by Invite. Idempotent: who is a member already stays one, with the same
+/// role and joining time.
 ///
 /// Every member may add to a private group. To a public one every user of its company may; so may company callers
 /// without `userId`, to any group. Those who are new are told of in one `member_added` system message unless `silent`;
@@ -153,7 +153,8 @@ structure AddChannelMemberOutput {
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
 /// - `UserNotFoundException`: the company knows no user with one of the ids in `members`, or no user `userId`.
 /// - `ForbiddenException`: the channel is direct.
-/// - `ValidationException`: nobody is named, or more than 100 in all; somebody to invite has neither `email` nor `phone`.
+/// - `ValidationException`: nobody is named, or more than 100 in all; somebody to invite has neither `email` nor
+///   `phone`.
 @tags(["Members"])
 @idempotent
 @rateLimits([
@@ -202,9 +203,9 @@ structure AddChannelMembersOutput {
 
 /// Ends a user's membership of a group, and drops the user's pin, tags, unread mark and hidden flag of it.
 ///
-/// One may remove oneself, as by LeaveChannel; removing others needs a supervisor. Company callers without `userId` count
-/// as one. The removed user's messages stay. When the last supervisor goes, the oldest member becomes it, also when two go
-/// at once. Where the user was assigned to the channel, it stays so until AssignChannel says otherwise.
+/// One may remove oneself, as by LeaveChannel; removing others needs a supervisor. Company callers without `userId`
+/// count as one. The removed user's messages stay. When the last supervisor goes, the oldest member becomes it, also
+/// when two go at once. Where the user was assigned to the channel, it stays so until AssignChannel says otherwise.
 ///
 /// Idempotent: removing who isn't a member, or doesn't exist, gets the same empty answer, and so does removing oneself
 /// again. Removing another writes a `member_removed` system message, removing oneself `member_left`, unless `silent`.

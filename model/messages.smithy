@@ -4,18 +4,18 @@ namespace wildix.conversations
 
 /// Lists the messages of a channel, newest first.
 ///
-/// Whoever has access to the channel may read it, messages from before joining included. Deleted messages are listed
-/// as tombstones, system messages as any other. `limit` is 50 where it isn't given.
+/// Whoever has access to the channel may read it, messages from before joining included. Deleted messages are listed as
+/// tombstones, system messages as any other. `limit` is 50 where it isn't given.
 ///
-/// `before` and `after` name a message and give a page beside it, the same whatever was sent meanwhile; `offset` counts from
-/// the newest message, which moves, and makes no difference where one of them is given. To read a whole channel, pass
-/// the last `messageId` of each page as `before` of the next, until a page has fewer than `limit`. To catch up, pass the
-/// newest known `messageId` as `after`: the answer has the messages that follow directly on it, newest first as well, so
-/// that its first `messageId` is the next `after`.
+/// `before` and `after` name a message and give a page beside it, the same whatever was sent meanwhile; `offset` counts
+/// from the newest message, which moves, and makes no difference where one of them is given. To read a whole channel,
+/// pass the last `messageId` of each page as `before` of the next, until a page has fewer than `limit`. To catch up,
+/// pass the newest known `messageId` as `after`: the answer has the messages that follow directly on it, newest first
+/// as well, so that its first `messageId` is the next `after`.
 ///
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
-/// - `ValidationException`: `limit` isn't 1 to 100; `offset` is below 0; `before` and `after` are both given, or name no
-///   message of this channel; the company knows no such `userId`.
+/// - `ValidationException`: `limit` isn't 1 to 100; `offset` is below 0; `before` and `after` are both given, or name
+///   no message of this channel; the company knows no such `userId`.
 @tags(["Messages"])
 @examples([
     {
@@ -96,24 +96,25 @@ structure ListMessagesOutput {
 /// It has at least one of text, elements, attachments and quote: empty lists, and text that is empty or only white
 /// space, count as none. Text has up to 10,000 characters; there may be 10 attachments and 10 elements.
 ///
-/// - Attachments name files that were uploaded to this channel by UploadFile and have arrived; of everything else that is
-///   said about them, what is stored wins.
-/// - A quote names a message that the acting user has access to, in this channel or another. Its text, attachments, author
-///   and time are taken from that message as it stands now, whatever the caller says.
+/// - Attachments name files that were uploaded to this channel by UploadFile and have arrived; of everything else that
+///   is said about them, what is stored wins.
+/// - A quote names a message that the acting user has access to, in this channel or another. Its text, attachments,
+///   author and time are taken from that message as it stands now, whatever the caller says.
 /// - `silent` moves no unread count and brings back no hidden channel.
 ///
-/// Sending marks the channel as read for the sender, ends the sender's typing, and, unless `silent`, brings the channel back
-/// where members have hidden it. Members only; where the channel's `broadcast` is `true`, its supervisors only. A company
-/// caller names the sender in `userId`.
+/// Sending marks the channel as read for the sender, ends the sender's typing, and, unless `silent`, brings the channel
+/// back where members have hidden it. Members only; where the channel's `broadcast` is `true`, its supervisors only. A
+/// company caller names the sender in `userId`.
 ///
-/// A repeated `Idempotency-Key` gives the message that was sent; nothing is sent twice, also when both calls arrive at once.
+/// A repeated `Idempotency-Key` gives the message that was sent; nothing is sent twice, also when both calls arrive at
+/// once.
 ///
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
-/// - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it, or isn't a supervisor of a
-///   broadcast channel.
-/// - `ValidationException`: the message is empty, or a part of it too long; an attachment isn't a file of this channel, or
-///   hasn't arrived; the quoted message doesn't exist, was deleted or isn't accessible; a company caller gave no `userId`, or
-///   one that the company doesn't know.
+/// - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it, or isn't a
+///   supervisor of a broadcast channel.
+/// - `ValidationException`: the message is empty, or a part of it too long; an attachment isn't a file of this channel,
+///   or hasn't arrived; the quoted message doesn't exist, was deleted or isn't accessible; a company caller gave no
+///   `userId`, or one that the company doesn't know.
 /// - `IdempotencyConflictException`: the key was used within 24 hours with another input.
 @tags(["Messages"])
 @examples([
@@ -261,11 +262,11 @@ structure SendMessageOutput {
 /// Deletes a message for everybody and leaves a tombstone in its place: a message of the type `deleted` without text,
 /// elements, attachments or quote.
 ///
-/// Its reactions and its pin go as well, and its files can't be downloaded any more. Messages that quote it keep what they
-/// quoted. The tombstone keeps id, author and place, and has `deletedAt`. It isn't counted as unread any less.
+/// Its reactions and its pin go as well, and its files can't be downloaded any more. Messages that quote it keep what
+/// they quoted. The tombstone keeps id, author and place, and has `deletedAt`. Deleting moves no unread count.
 ///
-/// The author may delete a message, and so may supervisors and company callers without `userId`; system messages, only the
-/// latter two. Idempotent: a message that was deleted, or never was in this channel, gets the same empty answer.
+/// The author may delete a message, and so may supervisors and company callers without `userId`; system messages, only
+/// the latter two. Idempotent: a message that was deleted, or never was in this channel, gets the same empty answer.
 ///
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
 /// - `ForbiddenException`: the message is another's and the acting user isn't a supervisor; the acting user isn't a
@@ -379,10 +380,11 @@ structure GetMessageOutput {
     message: Message
 }
 
-/// Changes some parts of a message and leaves the others as they are: sets what `set` has and clears what `unset` lists.
+/// Changes some parts of a message and leaves the others as they are: sets what `set` has and clears what `unset`
+/// lists.
 ///
-/// Only the author may, and while being a member. A company caller names the author in `userId`. What SendMessage says about
-/// text, elements, attachments and quote holds here; the message must not become empty. `updatedAt` is set; where
+/// Only the author may, and while being a member. A company caller names the author in `userId`. What SendMessage says
+/// about text, elements, attachments and quote holds here; the message must not become empty. `updatedAt` is set; where
 /// neither `set` nor `unset` has anything, the answer is the message as it is.
 ///
 /// An edit moves no unread count, brings back no hidden channel, and leaves the message at its place, its reactions and
@@ -392,8 +394,8 @@ structure GetMessageOutput {
 /// - `MessageNotFoundException`: the channel has no such message, or it was deleted, or is a system message.
 /// - `ForbiddenException`: the message is another's; the acting user isn't a member any more.
 /// - `ValidationException`: a part is both in `set` and in `unset`; the message would become empty, or a part of it too
-///   long; an attachment isn't a file of this channel, or hasn't arrived; the quoted message doesn't exist, was deleted or
-///   isn't accessible; a company caller gave no `userId`, or one that the company doesn't know.
+///   long; an attachment isn't a file of this channel, or hasn't arrived; the quoted message doesn't exist, was deleted
+///   or isn't accessible; a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Messages"])
 @examples([
     {
@@ -467,8 +469,9 @@ structure PartialUpdateMessageOutput {
 
 /// Replaces a message: what isn't given of text, elements, attachments and quote is cleared.
 ///
-/// Only the author may, and while being a member. A company caller names the author in `userId`. What SendMessage says about
-/// text, elements, attachments and quote holds here; the message must not become empty. `updatedAt` is set each time.
+/// Only the author may, and while being a member. A company caller names the author in `userId`. What SendMessage says
+/// about text, elements, attachments and quote holds here; the message must not become empty. `updatedAt` is set each
+/// time.
 ///
 /// An edit moves no unread count, brings back no hidden channel, and leaves the message at its place, its reactions and
 /// its pin.
@@ -477,8 +480,8 @@ structure PartialUpdateMessageOutput {
 /// - `MessageNotFoundException`: the channel has no such message, or it was deleted, or is a system message.
 /// - `ForbiddenException`: the message is another's; the acting user isn't a member any more.
 /// - `ValidationException`: the message would become empty, or a part of it is too long; an attachment isn't a file of
-///   this channel, or hasn't arrived; the quoted message doesn't exist, was deleted or isn't accessible; a company caller
-///   gave no `userId`, or one that the company doesn't know.
+///   this channel, or hasn't arrived; the quoted message doesn't exist, was deleted or isn't accessible; a company
+///   caller gave no `userId`, or one that the company doesn't know.
 @tags(["Messages"])
 @idempotent
 @rateLimits([
@@ -515,8 +518,8 @@ structure UpdateMessageOutput {
 /// Takes a message off the pinned messages of its channel.
 ///
 /// Every member may, whoever pinned it. Idempotent: a message that isn't pinned, whose pin has expired, or that was
-/// deleted gets the same empty answer. Unpinning writes a `message_unpinned` system message unless `silent`; an expiring pin
-/// writes none. A company caller names the user in `userId`.
+/// deleted gets the same empty answer. Unpinning writes a `message_unpinned` system message unless `silent`; an
+/// expiring pin writes none. A company caller names the user in `userId`.
 ///
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
 /// - `MessageNotFoundException`: the channel has no such message.
@@ -557,17 +560,17 @@ structure UnpinMessageOutput {}
 /// Pins a message to its channel, for all who read it, for ever or for a time.
 ///
 /// `expiresAfter` or `expiresAt` says when the pin goes by itself, not both; with neither it stays until UnpinMessage.
-/// Idempotent: pinning a pinned message keeps its place and its `pinnedAt` and takes over when it expires, with neither for
-/// ever. A message whose pin has expired is pinned anew.
+/// Idempotent: pinning a pinned message keeps its place and its `pinnedAt` and takes over when it expires, with neither
+/// for ever. A message whose pin has expired is pinned anew.
 ///
-/// Every member may pin any message that isn't deleted. Pinning writes a `message_pinned` system message unless `silent`;
-/// pinning again writes none. A company caller names the user in `userId`.
+/// Every member may pin any message that isn't deleted. Pinning writes a `message_pinned` system message unless
+/// `silent`; pinning again writes none. A company caller names the user in `userId`.
 ///
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
 /// - `MessageNotFoundException`: the channel has no such message, or it was deleted.
 /// - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it.
-/// - `ValidationException`: both `expiresAfter` and `expiresAt` are given; `expiresAfter` is below 1; `expiresAt` isn't a
-///   date, or isn't in the future; a company caller gave no `userId`, or one that the company doesn't know.
+/// - `ValidationException`: both `expiresAfter` and `expiresAt` are given; `expiresAfter` is below 1; `expiresAt` isn't
+///   a date, or isn't in the future; a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Messages"])
 @idempotent
 @rateLimits([
@@ -649,16 +652,16 @@ structure ListPinnedMessagesOutput {
 
 /// Looks a word up with the GIF provider (GIPHY) and sends the picture that it gives as an attachment.
 ///
-/// What SendMessage says about who may send, reading and typing holds here. The picture is fetched and kept as a file of the
-/// channel. Nothing is sent unless all of it works.
+/// What SendMessage says about who may send, reading and typing holds here. The picture is fetched and kept as a file
+/// of the channel. Nothing is sent unless all of it works.
 ///
 /// A repeated `Idempotency-Key` gives the message that was sent, and looks nothing up again.
 ///
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
-/// - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it, or isn't a supervisor of a
-///   broadcast channel.
-/// - `ValidationException`: `text` is missing, empty or too long, or the provider has no picture for it; a company caller
-///   gave no `userId`, or one that the company doesn't know.
+/// - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it, or isn't a
+///   supervisor of a broadcast channel.
+/// - `ValidationException`: `text` is missing, empty or too long, or the provider has no picture for it; a company
+///   caller gave no `userId`, or one that the company doesn't know.
 /// - `IdempotencyConflictException`: the key was used within 24 hours with another input.
 /// - `ServiceUnavailableException`: no provider is configured, or it doesn't answer.
 @tags(["Messages"])
@@ -699,9 +702,9 @@ structure SendGiphyOutput {
 
 /// Writes a system message into a channel; for trusted internal services only.
 ///
-/// It has `text`, `event` or both. Internal services may write into every channel of their company, direct and broadcast
-/// ones included, without being a member. `userId` names the user whom the message tells of, and who is shown as its author;
-/// without it the company is. Nobody can edit a system message; supervisors can delete it.
+/// It has `text`, `event` or both. Internal services may write into every channel of their company, direct and
+/// broadcast ones included, without being a member. `userId` names the user whom the message tells of, and who is shown
+/// as its author; without it the company is. Nobody can edit a system message; supervisors can delete it.
 ///
 /// A repeated `Idempotency-Key` gives the message that was written; nothing is written twice.
 ///
@@ -761,8 +764,8 @@ structure Message with [MessageContent] {
     @required
     createdAt: DateTime
 
-    /// Who sent it. A system message's is who made the change; where the company itself did, a user that stands for the company,
-    /// with the company's id.
+    /// Who sent it. A system message's is who made the change; where the company itself did, a user that stands for the
+    /// company, with the company's id.
     @required
     user: User
 
@@ -772,12 +775,12 @@ structure Message with [MessageContent] {
 
     /// What happened, in system messages: a JSON text.
     ///
-    /// What the service writes is an object with a `type`, the `userId` of who made the change (absent where the company
-    /// did), and what changed: `member_joined`, `member_left`; `member_added`, `member_removed` (`memberIds`, a list of user
-    /// ids); `channel_renamed` (`subject`, absent where it was cleared); `channel_assigned` (`assigneeId`, `service`, those
-    /// that are set), `channel_unassigned`; `message_pinned`, `message_unpinned` (`messageId`). These messages move no unread
-    /// count and bring back no hidden channel. Those of SendSystemMessage may have any JSON. Pass over types and members that
-    /// you don't know: there may be more.
+    /// What the service writes is an object with a `type`, the `userId` of who made the change (absent where the
+    /// company did), and what changed: `member_joined`, `member_left`; `member_added`, `member_removed` (`memberIds`, a
+    /// list of user ids); `channel_renamed` (`subject`, absent where it was cleared); `channel_assigned` (`assigneeId`,
+    /// `service`, those that are set), `channel_unassigned`; `message_pinned`, `message_unpinned` (`messageId`). These
+    /// messages move no unread count and bring back no hidden channel. Those of SendSystemMessage may have any JSON.
+    /// Pass over types and members that you don't know: there may be more.
     event: String
 
     /// The first ten reactions, oldest first; ListMessageReactions has them all. Absent where there is none.

@@ -4,8 +4,8 @@ namespace wildix.conversations
 
 /// How far each member has read, by joining time (ties by user id).
 ///
-/// Whoever has access to the channel may ask. The answer isn't paged, and is given for channels of up to 100
-/// members only.
+/// Whoever has access to the channel may ask. The answer isn't paged, and is given for channels of up to 100 members
+/// only.
 ///
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
 /// - `ReadStatusUnavailableException`: the channel has more than 100 members.
@@ -46,9 +46,9 @@ structure ListChannelMembersReadStatusOutput {
 
 /// Marks the channel as read by the acting user, up to a message or to the end.
 ///
-/// The place up to which the user has read never moves backwards: naming an older message leaves it where it
-/// is. In any case the mark set by MarkUnread goes. Idempotent. The other members see the change in
-/// ListChannelMembersReadStatus, and an event tells of it.
+/// The place up to which the user has read never moves backwards: naming an older message leaves it where it is. In any
+/// case the mark set by MarkUnread goes. Idempotent. The other members see the change in ListChannelMembersReadStatus,
+/// and an event tells of it.
 ///
 /// A deleted message will do as `messageId`. Sending a message marks the channel as read by itself. Members only,
 /// guests in their kite channels included; a company caller names the user in `userId`.
@@ -92,16 +92,16 @@ structure MarkReadOutput {}
 
 /// Marks the channel as unread in the acting user's inbox, from a message on.
 ///
-/// The mark is the user's own reminder: what the user has read, and what others see of it, stays. Without
-/// `messageId` the mark is at the last message; a channel without messages is marked without one. Idempotent:
-/// a channel that has a mark already moves it to the given message, and needs no further room. MarkRead
-/// clears it; so do leaving the channel and its deletion.
+/// The mark is the user's own reminder: what the user has read, and what others see of it, stays. Without `messageId`
+/// the mark is at the last message; a channel without messages is marked without one. Idempotent: a channel that has a
+/// mark already moves it to the given message, and needs no further room. MarkRead clears it; so do leaving the channel
+/// and its deletion.
 ///
-/// A user has at most 100 channels marked. One more is refused, or with `force` takes the place of the oldest
-/// mark. Two calls at once never pass the limit.
+/// A user has at most 100 channels marked. One more is refused, or with `force` takes the place of the oldest mark. Two
+/// calls at once never pass the limit.
 ///
-/// A deleted message will do as `messageId`. Members only, guests in their kite channels included; a company
-/// caller names the user in `userId`.
+/// A deleted message will do as `messageId`. Members only, guests in their kite channels included; a company caller
+/// names the user in `userId`.
 ///
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
 /// - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it.
@@ -157,8 +157,8 @@ structure ChannelMemberReadStatus {
     /// The newest message that the member has read. Absent where it has read none.
     lastReadMessageId: String
 
-    /// How many messages the member has not read. Silent messages, and the system messages that tell of
-    /// changes to the channel, don't count.
+    /// How many messages the member has not read. Silent messages, and the system messages that tell of changes to the
+    /// channel, don't count.
     unreadCount: Integer
 }
 

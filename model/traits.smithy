@@ -4,11 +4,10 @@ namespace wildix.conversations
 
 /// How often an operation may be called, by kind of caller.
 ///
-/// Each row is one window of one authorization type, and a call has to fit into all the windows of
-/// its type; a call that is refused counts in none of them. A type without a row may not call the
-/// operation (`S2S` is admitted wherever `PBX` is, under the rows of `PBX`). An operation without
-/// this trait admits every type but guests, and is not limited. The build writes the rows into the
-/// operation's documentation, so that they are not repeated there by hand.
+/// Each row is one window of one authorization type, and a call has to fit into all the windows of its type; a call
+/// that is refused counts in none of them. A type without a row may not call the operation (`S2S` is admitted wherever
+/// `PBX` is, under the rows of `PBX`). An operation without this trait admits every type but guests, and is not
+/// limited. The build writes the rows into the operation's documentation, so that they are not repeated there by hand.
 @trait(selector: "operation")
 @length(min: 1)
 list rateLimits {
@@ -54,8 +53,8 @@ enum AuthorizationType {
 
 /// The scopes that admit to an operation: a credential has to carry one of them.
 ///
-/// `messaging:*` and `*:*` cover every scope and are never listed. The build writes the scopes into
-/// the operation's documentation.
+/// `messaging:*` and `*:*` cover every scope and are never listed. The build writes the scopes into the operation's
+/// documentation.
 @trait(selector: "operation")
 @length(min: 1)
 @uniqueItems
@@ -64,8 +63,8 @@ list scopes {
     member: String
 }
 
-/// How many things the operation keeps for one owner, or looks at in one call, before it answers
-/// its modelled limit error. What is counted, and for whom, is said in the operation's documentation.
+/// How many things the operation keeps for one owner, or looks at in one call, before it answers its modelled limit
+/// error. What is counted, and for whom, is said in the operation's documentation.
 @trait(selector: "operation")
 @range(min: 1)
 integer capacity

@@ -4,10 +4,9 @@ namespace wildix.conversations
 
 /// Tells the channel's members that the acting user is typing.
 ///
-/// Goes out at once to those connected to the realtime stream and is never stored: nobody learns of it
-/// later, and it moves no unread count. Send it again every few seconds while the typing goes on;
-/// receivers take it as over after SendTypingStop, after a message of the same user, or 10 seconds after
-/// the last start.
+/// Goes out at once to those connected to the realtime stream and is never stored: nobody learns of it later, and it
+/// moves no unread count. Send it again every few seconds while the typing goes on; receivers take it as over after
+/// SendTypingStop, after a message of the same user, or 10 seconds after the last start.
 ///
 /// Members only. A company caller names the user in `userId`. Repeating it is harmless.
 ///
@@ -43,8 +42,8 @@ structure SendTypingStartOutput {}
 
 /// Tells the channel's members that the acting user has stopped typing.
 ///
-/// Goes out at once to those connected to the realtime stream and is never stored. Not needed before
-/// SendMessage, which ends the typing by itself. Stopping without having started is no error.
+/// Goes out at once to those connected to the realtime stream and is never stored. Not needed before SendMessage, which
+/// ends the typing by itself. Stopping without having started is no error.
 ///
 /// Members only. A company caller names the user in `userId`.
 ///

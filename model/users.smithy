@@ -2,9 +2,8 @@ $version: "2.0"
 
 namespace wildix.conversations
 
-/// Somebody who takes part in conversations: a user of a company, a bot, a guest of a web widget, or
-/// a person outside reached by telephone number or email. Which members are there depends on what is
-/// known of the user.
+/// Somebody who takes part in conversations: a user of a company, a bot, a guest of a web widget, or a person outside
+/// reached by telephone number or email. Which members are there depends on what is known of the user.
 structure User {
     /// The user's id.
     @required
@@ -61,9 +60,9 @@ structure User {
 
 /// Somebody to invite: by `email` or `phone`, at least one of them (else `ValidationException`).
 ///
-/// An account that already has the email or the number is taken as it is, never doubled or changed,
-/// also when two calls arrive at once. Where `email` and `phone` belong to two accounts, the one with
-/// the email is taken. Otherwise an account is made.
+/// An account that already has the email or the number is taken as it is, never doubled or changed, also when two calls
+/// arrive at once. Where `email` and `phone` belong to two accounts, the one with the email is taken. Otherwise an
+/// account is made.
 structure UserToInvite {
     /// The email address; compared without regard to case and kept in lower case.
     email: EmailAddress
@@ -74,8 +73,8 @@ structure UserToInvite {
     /// The name for an account that is made. Without it the email or the number is shown.
     name: PersonName
 
-    /// `true`: an account that is made is one of the caller's company. `false`: it is an outside
-    /// party's, and makes the channels that it is a member of `external`.
+    /// `true`: an account that is made is one of the caller's company. `false`: it is an outside party's, and makes the
+    /// channels that it is a member of `external`.
     colleague: Boolean = false
 }
 
