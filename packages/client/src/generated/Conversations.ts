@@ -1513,66 +1513,69 @@ export interface Conversations {
  *
  * The last two are called company callers. A type of caller may use an operation when the operation's table of rate
  * limits has a row for it; an operation without a table admits every type but guests. `S2S` is admitted wherever `PBX`
- * is. A token also carries scopes, one of which must be among the operation's; `messaging:*` and `*:*` cover all, and a
- * user's token that says nothing of scopes has `messaging:*`. Whatever isn't admitted gets `ForbiddenException`.
+ * is. A token also carries scopes, one of which must be among the operation's; `messaging:*` and `*:*` cover all, and
+ * a user's token that says nothing of scopes has `messaging:*`. Whatever isn't admitted gets `ForbiddenException`.
  *
  * ## The acting user
  *
- * Documentation calls the acting user whom a call acts as. Users, guests and bots act as themselves: a `userId` that is
- * another's gets `ForbiddenException`. Company callers name the user in `userId`, and then may do what that user may. One
- * that the company doesn't know gets `UserNotFoundException` where the operation has it, else `ValidationException` on
- * `/userId`. Without `userId` a company caller has access to everything in its company and counts as a supervisor;
- * where an operation needs a user, it gets `ValidationException` on `/userId`.
+ * Documentation calls the acting user whom a call acts as. Users, guests and bots act as themselves: a `userId` that
+ * is another's gets `ForbiddenException`. Company callers name the user in `userId`, and then may do what that user
+ * may. One that the company doesn't know gets `UserNotFoundException` where the operation has it, else
+ * `ValidationException` on `/userId`. Without `userId` a company caller has access to everything in its company and
+ * counts as a supervisor; where an operation needs a user, it gets `ValidationException` on `/userId`.
  *
  * ## Access and roles
  *
  * A channel is accessible to its members; where its `access` is `public`, every user of its company (not guests) may
- * read it as well. A channel that isn't accessible looks like one that doesn't exist: `ChannelNotFoundException`. Nothing
- * of another company is ever visible. Writing (sending, reacting, pinning a message, typing, uploading, triggering)
- * needs membership: a reader who isn't a member gets `ForbiddenException`.
+ * read it as well. A channel that isn't accessible looks like one that doesn't exist: `ChannelNotFoundException`.
+ * Nothing of another company is ever visible. Writing (sending, reacting, pinning a message, typing, uploading,
+ * triggering) needs membership: a reader who isn't a member gets `ForbiddenException`.
  *
- * Members have the role `supervisor` or `member`. Who creates a group is its supervisor. When the last supervisor goes,
- * the oldest member becomes it: of the channel's company where it has one there, else of all. Every member of a group
- * changes subject and description and adds members; access, broadcast, removing others and deletion need a supervisor.
- * Where `broadcast` is `true`, only supervisors send. Direct channels have two fixed members: joining, leaving, adding,
- * removing, assigning and updating get `ForbiddenException`.
+ * Members have the role `supervisor` or `member`. Who creates a group is its supervisor. When the last supervisor
+ * goes, the oldest member becomes it: of the channel's company where it has one there, else of all. Every member of a
+ * group changes subject and description and adds members; access, broadcast, removing others and deletion need a
+ * supervisor. Where `broadcast` is `true`, only supervisors send. Direct channels have two fixed members: joining,
+ * leaving, adding, removing, assigning and updating get `ForbiddenException`.
  *
- * Joining, leaving, adding, removing, renaming, assigning and pinning a message write a `system` message, whose `event`
- * is JSON, unless `silent`. Every change also sends its events, `silent` or not: webhooks (see DescribeEvent) and the
- * realtime stream (see GetToken).
+ * Joining, leaving, adding, removing, renaming, assigning and pinning a message write a `system` message, whose
+ * `event` is JSON, unless `silent`. Every change also sends its events, `silent` or not: webhooks (see DescribeEvent)
+ * and the realtime stream (see GetToken).
  *
  * ## Lists
  *
  * `limit` says how many items to answer, from 1 to 100: by default 30 for channels, 50 for messages and 100 for the
- * rest. `offset` says how many to skip, by default 0. Outside of that the answer is `ValidationException`. Every order is
- * total: ties go by id. ListMessages also takes `before` and `after`, which give the same page whatever is sent meanwhile.
+ * rest. `offset` says how many to skip, by default 0. Outside of that the answer is `ValidationException`. Every order
+ * is total: ties go by id. ListMessages also takes `before` and `after`, which give the same page whatever is sent
+ * meanwhile.
  *
  * ## Repeating calls
  *
  * Reading may be repeated freely, and so may the operations that are said to be idempotent. Those that take an
  * `Idempotency-Key` (the generated client fills it in) can be repeated with the same key: for 24 hours the first
- * answer is given again, on every node, and nothing happens twice, also when two such calls arrive at once. A key belongs
- * to the credential and the operation that it was used with; with another input it gets `IdempotencyConflictException`.
+ * answer is given again, on every node, and nothing happens twice, also when two such calls arrive at once. A key
+ * belongs to the credential and the operation that it was used with; with another input it gets
+ * `IdempotencyConflictException`.
  *
  * ## Limits
  *
  * An operation's table says how many calls each type of caller has in each span of time. A call has to fit into all
- * rows of its type, else `RateLimitExceededException` says when to try again. What is refused counts in none. A request's
- * body may have 1 MiB (1,048,576 bytes) at most.
+ * rows of its type, else `RateLimitExceededException` says when to try again. What is refused counts in none. A
+ * request's body may have 1 MiB (1,048,576 bytes) at most.
  *
  * ## Errors
  *
- * An error is a JSON object with a `message` for people, and the error's own members; the header `X-Amzn-ErrorType` has
- * its name. `ValidationException` says in `fieldList` which parts of the input are wrong, by JSON pointer, and what to
- * change. Any operation may answer `ValidationException` (400), `UnauthorizedException` (401), `ForbiddenException` (403),
- * `RateLimitExceededException` (429), `InternalServerException` (500) and `ServiceUnavailableException` (503). Every
- * answer has the request's id in the header `X-Request-Id`.
+ * An error is a JSON object with a `message` for people, and the error's own members; the header `X-Amzn-ErrorType`
+ * has its name. `ValidationException` says in `fieldList` which parts of the input are wrong, by JSON pointer, and
+ * what to change. Any operation may answer `ValidationException` (400), `UnauthorizedException` (401),
+ * `ForbiddenException` (403), `RateLimitExceededException` (429), `InternalServerException` (500) and
+ * `ServiceUnavailableException` (503). Every answer has the request's id in the header `X-Request-Id`.
  *
  * ## Ids and dates
  *
  * Channel ids are UUIDs; those of direct, SMS, telephony and WhatsApp channels follow from their parties and are known
- * before the channel exists. Message ids are 32 hexadecimal digits that sort by time; user ids are 12 letters or digits.
- * Dates are ISO 8601 in UTC with `Z`, as in `2026-03-02T09:15:00.120Z`; sizes are in bytes, time spans in seconds.
+ * before the channel exists. Message ids are 32 hexadecimal digits that sort by time; user ids are 12 letters or
+ * digits. Dates are ISO 8601 in UTC with `Z`, as in `2026-03-02T09:15:00.120Z`; sizes are in bytes, time spans in
+ * seconds.
  * @public
  */
 export class Conversations extends ConversationsClient implements Conversations {}

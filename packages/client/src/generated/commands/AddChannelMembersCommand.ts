@@ -29,9 +29,9 @@ export interface AddChannelMembersCommandOutput extends AddChannelMembersOutput,
 /**
  * Makes several users, or people to invite, members of a group, with the role `member`: all of them or none.
  *
- * `members`, `membersToInvite` or both name whom, from 1 to 100 in all; who is named twice counts once. The accounts of
- * people to invite are found or made as by Invite. Idempotent: who is a member already stays one, with the same role and
- * joining time.
+ * `members`, `membersToInvite` or both name whom, from 1 to 100 in all; who is named twice counts once. The accounts
+ * of people to invite are found or made as by Invite. Idempotent: who is a member already stays one, with the same
+ * role and joining time.
  *
  * Every member may add to a private group. To a public one every user of its company may; so may company callers
  * without `userId`, to any group. Those who are new are told of in one `member_added` system message unless `silent`;
@@ -40,7 +40,23 @@ export interface AddChannelMembersCommandOutput extends AddChannelMembersOutput,
  * - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
  * - `UserNotFoundException`: the company knows no user with one of the ids in `members`, or no user `userId`.
  * - `ForbiddenException`: the channel is direct.
- * - `ValidationException`: nobody is named, or more than 100 in all; somebody to invite has neither `email` nor `phone`.
+ * - `ValidationException`: nobody is named, or more than 100 in all; somebody to invite has neither `email` nor
+ *   `phone`.
+ *
+ * ### Rate Limits
+ *
+ * | Authorization | Period | Requests |
+ * | --- | --- | --- |
+ * | `XBS` | 1 minute | 20 |
+ * | `XBS` | 1 hour | 600 |
+ * | `PBX` | 1 minute | 60 |
+ * | `PBX` | 1 hour | 1800 |
+ * | `XBS_BOT` | 1 minute | 60 |
+ * | `XBS_BOT` | 1 hour | 1800 |
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:AddChannelMembers`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -107,8 +123,8 @@ export interface AddChannelMembersCommandOutput extends AddChannelMembersOutput,
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
- *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
- * and the acting user is not a member. The two can't be told apart.
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private and the acting
+ * user is not a member. The two can't be told apart.
  *
  * @throws {@link UserNotFoundException} (client fault)
  *  The company knows no user with this id: neither one of its own nor one that it has invited.
@@ -119,24 +135,24 @@ export interface AddChannelMembersCommandOutput extends AddChannelMembersOutput,
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

@@ -27,20 +27,20 @@ export interface AssignChannelCommandInput extends AssignChannelInput {}
 export interface AssignChannelCommandOutput extends AssignChannelOutput, __MetadataBearer {}
 
 /**
- * Says who is to take care of a channel: a user, a service, or both. With neither `assigneeId` nor `service` the channel
- * is unassigned.
+ * Says who is to take care of a channel: a user, a service, or both. With neither `assigneeId` nor `service` the
+ * channel is unassigned.
  *
- * Where one of the two is given, the other stays as it is. Unassigning clears `assignee` and `service`; in channels with
- * a telephone, SMS or WhatsApp party `service` is the own number or line: there it stays, and can't be changed.
+ * Where one of the two is given, the other stays as it is. Unassigning clears `assignee` and `service`; in channels
+ * with a telephone, SMS or WhatsApp party `service` is the own number or line: there it stays, and can't be changed.
  *
  * What becomes of the members when there is an `assigneeId` is up to `variant`: `add_assignee`, the default, makes the
  * assignee a member, `keep_members` leaves the members as they are, and `replace_members` leaves the assignee and
  * outside parties only. With `keep_members` an assignee who isn't a member doesn't get access. Who is taken out loses
  * the channel's pin, tags, unread mark and hidden flag; where no supervisor is left, the oldest member becomes it.
  *
- * Every member may assign, and company callers without `userId`; `replace_members` needs a supervisor where it takes out
- * others. Repeating a call changes nothing. A change writes a `channel_assigned` or `channel_unassigned` system message,
- * and `member_added` or `member_removed` where members change, unless `silent`.
+ * Every member may assign, and company callers without `userId`; `replace_members` needs a supervisor where it takes
+ * out others. Repeating a call changes nothing. A change writes a `channel_assigned` or `channel_unassigned` system
+ * message, and `member_added` or `member_removed` where members change, unless `silent`.
  *
  * - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
  * - `UserNotFoundException`: the company knows no user `assigneeId`, or no user `userId`.
@@ -48,6 +48,10 @@ export interface AssignChannelCommandOutput extends AssignChannelOutput, __Metad
  *   `replace_members` would take out others.
  * - `ValidationException`: `service` is empty or too long, or is to change in a channel with a telephone, SMS or
  *   WhatsApp party.
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:AssignChannel`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -228,8 +232,8 @@ export interface AssignChannelCommandOutput extends AssignChannelOutput, __Metad
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
- *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
- * and the acting user is not a member. The two can't be told apart.
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private and the acting
+ * user is not a member. The two can't be told apart.
  *
  * @throws {@link UserNotFoundException} (client fault)
  *  The company knows no user with this id: neither one of its own nor one that it has invited.
@@ -240,24 +244,24 @@ export interface AssignChannelCommandOutput extends AssignChannelOutput, __Metad
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

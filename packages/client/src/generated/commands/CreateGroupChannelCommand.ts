@@ -29,24 +29,38 @@ export interface CreateGroupChannelCommandOutput extends CreateGroupChannelOutpu
 /**
  * Creates a group channel, with the acting user as its supervisor.
  *
- * `members` and `membersToInvite` become its members together with the acting user, all with the role
- * `member`; who is named twice, or is the acting user, counts once. People to invite are found or made as by
- * Invite. It is all or nothing: where one of them can't be added, no channel is made and nobody is invited.
+ * `members` and `membersToInvite` become its members together with the acting user, all with the role `member`; who is
+ * named twice, or is the acting user, counts once. People to invite are found or made as by Invite. It is all or
+ * nothing: where one of them can't be added, no channel is made and nobody is invited.
  *
- * A `channelId` given by the caller makes the creation repeatable without a time limit: where the channel
- * exists and the acting user created it, the answer is that channel as it is now, and nothing of the
- * input is applied. Without it the service chooses one, and `Idempotency-Key` guards against creating the
- * group twice for 24 hours.
+ * A `channelId` given by the caller makes the creation repeatable without a time limit: where the channel exists and
+ * the acting user created it, the answer is that channel as it is now, and nothing of the input is applied. Without it
+ * the service chooses one, and `Idempotency-Key` guards against creating the group twice for 24 hours.
  *
- * Members that are there from the beginning are told of in one system message (`member_added`) unless
- * `silent`; a group created without others has no message.
+ * Members that are there from the beginning are told of in one system message (`member_added`) unless `silent`; a
+ * group created without others has no message.
  *
  * A company caller names the creator in `userId`.
  *
  * - `UserNotFoundException`: the company knows no user with one of the ids in `members`, or no user `userId`.
- * - `ValidationException`: `channelId` is no UUID, or the id of a channel that the acting user didn't create; somebody to
- *   invite has neither `email` nor `phone`; a text or a list is too long; a company caller gave no `userId`.
+ * - `ValidationException`: `channelId` is no UUID, or the id of a channel that the acting user didn't create; somebody
+ *   to invite has neither `email` nor `phone`; a text or a list is too long; a company caller gave no `userId`.
  * - `IdempotencyConflictException`: the key was used within 24 hours with another input.
+ *
+ * ### Rate Limits
+ *
+ * | Authorization | Period | Requests |
+ * | --- | --- | --- |
+ * | `XBS` | 1 minute | 20 |
+ * | `XBS` | 1 hour | 600 |
+ * | `PBX` | 1 minute | 60 |
+ * | `PBX` | 1 hour | 1800 |
+ * | `XBS_BOT` | 1 minute | 60 |
+ * | `XBS_BOT` | 1 hour | 1800 |
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:CreateGroupChannel`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -254,8 +268,7 @@ export interface CreateGroupChannelCommandOutput extends CreateGroupChannelOutpu
  *  The company knows no user with this id: neither one of its own nor one that it has invited.
  *
  * @throws {@link IdempotencyConflictException} (client fault)
- *  The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a
- * fresh key.
+ *  The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a fresh key.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -263,24 +276,24 @@ export interface CreateGroupChannelCommandOutput extends CreateGroupChannelOutpu
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

@@ -55,6 +55,23 @@ export interface CreateKiteChannelCommandOutput extends CreateKiteChannelOutput,
  *   user didn't create so; a message is empty, too long, or has attachments; more than 10 welcome messages; a company
  *   caller gave no `userId`, or one that the company doesn't know.
  * - `IdempotencyConflictException`: the key was used within 24 hours with another input.
+ *
+ * ### Rate Limits
+ *
+ * | Authorization | Period | Requests |
+ * | --- | --- | --- |
+ * | `XBS` | 1 minute | 20 |
+ * | `XBS` | 1 hour | 600 |
+ * | `XBS_ANONYMOUS` | 1 minute | 20 |
+ * | `XBS_ANONYMOUS` | 1 hour | 600 |
+ * | `PBX` | 1 minute | 60 |
+ * | `PBX` | 1 hour | 1800 |
+ * | `XBS_BOT` | 1 minute | 60 |
+ * | `XBS_BOT` | 1 hour | 1800 |
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:CreateKiteChannel`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -398,8 +415,7 @@ export interface CreateKiteChannelCommandOutput extends CreateKiteChannelOutput,
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link IdempotencyConflictException} (client fault)
- *  The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a
- * fresh key.
+ *  The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a fresh key.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -407,24 +423,24 @@ export interface CreateKiteChannelCommandOutput extends CreateKiteChannelOutput,
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

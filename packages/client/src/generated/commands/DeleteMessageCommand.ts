@@ -30,16 +30,31 @@ export interface DeleteMessageCommandOutput extends DeleteMessageOutput, __Metad
  * Deletes a message for everybody and leaves a tombstone in its place: a message of the type `deleted` without text,
  * elements, attachments or quote.
  *
- * Its reactions and its pin go as well, and its files can't be downloaded any more. Messages that quote it keep what they
- * quoted. The tombstone keeps id, author and place, and has `deletedAt`. It isn't counted as unread any less.
+ * Its reactions and its pin go as well, and its files can't be downloaded any more. Messages that quote it keep what
+ * they quoted. The tombstone keeps id, author and place, and has `deletedAt`. Deleting moves no unread count.
  *
- * The author may delete a message, and so may supervisors and company callers without `userId`; system messages, only the
- * latter two. Idempotent: a message that was deleted, or never was in this channel, gets the same empty answer.
+ * The author may delete a message, and so may supervisors and company callers without `userId`; system messages, only
+ * the latter two. Idempotent: a message that was deleted, or never was in this channel, gets the same empty answer.
  *
  * - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
  * - `ForbiddenException`: the message is another's and the acting user isn't a supervisor; the acting user isn't a
  *   member (any more).
  * - `ValidationException`: the company knows no such `userId`.
+ *
+ * ### Rate Limits
+ *
+ * | Authorization | Period | Requests |
+ * | --- | --- | --- |
+ * | `XBS` | 1 minute | 50 |
+ * | `XBS` | 1 hour | 600 |
+ * | `PBX` | 1 minute | 150 |
+ * | `PBX` | 1 hour | 1800 |
+ * | `XBS_BOT` | 1 minute | 150 |
+ * | `XBS_BOT` | 1 hour | 1800 |
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:DeleteMessage`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -66,8 +81,8 @@ export interface DeleteMessageCommandOutput extends DeleteMessageOutput, __Metad
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
- *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
- * and the acting user is not a member. The two can't be told apart.
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private and the acting
+ * user is not a member. The two can't be told apart.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -75,24 +90,24 @@ export interface DeleteMessageCommandOutput extends DeleteMessageOutput, __Metad
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

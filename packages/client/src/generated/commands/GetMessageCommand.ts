@@ -34,6 +34,22 @@ export interface GetMessageCommandOutput extends GetMessageOutput, __MetadataBea
  * - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
  * - `MessageNotFoundException`: the channel has no such message; one of another channel isn't found either.
  * - `ValidationException`: the company knows no such `userId`.
+ *
+ * ### Rate Limits
+ *
+ * | Authorization | Period | Requests |
+ * | --- | --- | --- |
+ * | `XBS` | 1 minute | 50 |
+ * | `XBS` | 1 hour | 600 |
+ * | `PBX` | 1 minute | 150 |
+ * | `PBX` | 1 hour | 1800 |
+ * | `XBS_BOT` | 1 minute | 150 |
+ * | `XBS_BOT` | 1 hour | 1800 |
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:GetMessage`
+ * - `messaging:read`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -188,12 +204,11 @@ export interface GetMessageCommandOutput extends GetMessageOutput, __MetadataBea
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
- *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
- * and the acting user is not a member. The two can't be told apart.
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private and the acting
+ * user is not a member. The two can't be told apart.
  *
  * @throws {@link MessageNotFoundException} (client fault)
- *  The channel has no such message; or it was deleted, or is a system message, and the operation
- * works on neither.
+ *  The channel has no such message; or it was deleted, or is a system message, and the operation works on neither.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -201,24 +216,24 @@ export interface GetMessageCommandOutput extends GetMessageOutput, __MetadataBea
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

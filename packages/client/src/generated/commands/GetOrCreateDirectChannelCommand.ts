@@ -29,19 +29,35 @@ export interface GetOrCreateDirectChannelCommandOutput extends GetOrCreateDirect
 /**
  * The direct channel of the acting user and another: the one there is, or a new one.
  *
- * Exactly one of `memberId` and `memberToInvite` names the other. The account of a person to invite is found or
- * made as by Invite.
+ * Exactly one of `memberId` and `memberToInvite` names the other. The account of a person to invite is found or made
+ * as by Invite.
  *
- * Two users have one direct channel in a company, with the id that GetDirectChannelId tells, also when
- * both create it at once. It is private, and its two members are fixed, both with the role `member`: it can't be
- * joined, left, assigned or updated, nor members added or removed (`ForbiddenException`). Calling again gives the same
- * channel, changes nothing, and leaves it hidden where it is hidden. No system message is written.
+ * Two users have one direct channel in a company, with the id that GetDirectChannelId tells, also when both create it
+ * at once. It is private, and its two members are fixed, both with the role `member`: it can't be joined, left,
+ * assigned or updated, nor members added or removed (`ForbiddenException`). Calling again gives the same channel,
+ * changes nothing, and leaves it hidden where it is hidden. No system message is written.
  *
  * A company caller names the first user in `userId`.
  *
  * - `UserNotFoundException`: the company knows no user `memberId`, or no user `userId`.
  * - `ValidationException`: both or neither of `memberId` and `memberToInvite` are given; they name the acting user
  *   itself; `memberToInvite` has neither `email` nor `phone`; a company caller gave no `userId`.
+ *
+ * ### Rate Limits
+ *
+ * | Authorization | Period | Requests |
+ * | --- | --- | --- |
+ * | `XBS` | 1 minute | 50 |
+ * | `XBS` | 1 hour | 600 |
+ * | `PBX` | 1 minute | 150 |
+ * | `PBX` | 1 hour | 1800 |
+ * | `XBS_BOT` | 1 minute | 150 |
+ * | `XBS_BOT` | 1 hour | 1800 |
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:GetOrCreateDirectChannel`
+ * - `messaging:read`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -242,24 +258,24 @@ export interface GetOrCreateDirectChannelCommandOutput extends GetOrCreateDirect
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

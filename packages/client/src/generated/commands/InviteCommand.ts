@@ -29,19 +29,34 @@ export interface InviteCommandOutput extends InviteOutput, __MetadataBearer {}
 /**
  * Gives people an account by email or telephone number, so that they can become members of channels.
  *
- * Each invitee needs `email` or `phone`, or both. Emails are compared without regard to case, telephone numbers
- * in E.164 form. An existing account is answered as it is and never doubled, also when two calls invite the
- * same person at once. It is all or nothing.
+ * Each invitee needs `email` or `phone`, or both. Emails are compared without regard to case, telephone numbers in
+ * E.164 form. An existing account is answered as it is and never doubled, also when two calls invite the same person
+ * at once. It is all or nothing.
  *
- * Nobody becomes a member of anything: name the users of the answer in CreateGroupChannel,
- * AddChannelMembers or GetOrCreateDirectChannel, which can also invite by themselves.
+ * Nobody becomes a member of anything: name the users of the answer in CreateGroupChannel, AddChannelMembers or
+ * GetOrCreateDirectChannel, which can also invite by themselves.
  *
- * The operation takes no `userId`: a company caller invites for the company. Repeating a call gives the same
- * accounts, with or without an `Idempotency-Key`.
+ * The operation takes no `userId`: a company caller invites for the company. Repeating a call gives the same accounts,
+ * with or without an `Idempotency-Key`.
  *
- * - `ValidationException`: `invitees` is missing, empty or has more than 100; somebody has neither `email` nor `phone`;
- *   an email address or a telephone number isn't one.
+ * - `ValidationException`: `invitees` is missing, empty or has more than 100; somebody has neither `email` nor
+ *   `phone`; an email address or a telephone number isn't one.
  * - `IdempotencyConflictException`: the key was used within 24 hours with another input.
+ *
+ * ### Rate Limits
+ *
+ * | Authorization | Period | Requests |
+ * | --- | --- | --- |
+ * | `XBS` | 1 minute | 50 |
+ * | `XBS` | 1 hour | 600 |
+ * | `PBX` | 1 minute | 150 |
+ * | `PBX` | 1 hour | 1800 |
+ * | `XBS_BOT` | 1 minute | 150 |
+ * | `XBS_BOT` | 1 hour | 1800 |
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:Invite`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -96,8 +111,7 @@ export interface InviteCommandOutput extends InviteOutput, __MetadataBearer {}
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link IdempotencyConflictException} (client fault)
- *  The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a
- * fresh key.
+ *  The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a fresh key.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -105,24 +119,24 @@ export interface InviteCommandOutput extends InviteOutput, __MetadataBearer {}
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

@@ -33,13 +33,29 @@ export interface QueryChannelsCommandOutput extends QueryChannelsOutput, __Metad
  * newest message first, a channel without messages counting from its creation, ties by channel id. Each has its
  * `lastMessage`. An empty `query` finds all of them but the hidden ones. `limit` is 30 where it isn't given.
  *
- * A company caller without `userId` searches all channels of its company; `hidden`, `unread` and `tagId` are a user's and
- * can't be asked for then.
+ * A company caller without `userId` searches all channels of its company; `hidden`, `unread` and `tagId` are a user's
+ * and can't be asked for then.
  *
  * Nothing is changed, although the method is POST: the query stands in the body.
  *
- * - `ValidationException`: `query` is missing; a date isn't one; `limit` isn't 1 to 100; `offset` is below 0; a company
- *   caller without `userId` gave `hidden`, `unread` or `tagId`; the company knows no such `userId`.
+ * - `ValidationException`: `query` is missing; a date isn't one; `limit` isn't 1 to 100; `offset` is below 0; a
+ *   company caller without `userId` gave `hidden`, `unread` or `tagId`; the company knows no such `userId`.
+ *
+ * ### Rate Limits
+ *
+ * | Authorization | Period | Requests |
+ * | --- | --- | --- |
+ * | `XBS` | 1 minute | 20 |
+ * | `XBS` | 1 hour | 600 |
+ * | `PBX` | 1 minute | 60 |
+ * | `PBX` | 1 hour | 1800 |
+ * | `XBS_BOT` | 1 minute | 60 |
+ * | `XBS_BOT` | 1 hour | 1800 |
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:QueryChannels`
+ * - `messaging:read`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -248,24 +264,24 @@ export interface QueryChannelsCommandOutput extends QueryChannelsOutput, __Metad
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

@@ -29,18 +29,33 @@ export interface SendGiphyCommandOutput extends SendGiphyOutput, __MetadataBeare
 /**
  * Looks a word up with the GIF provider (GIPHY) and sends the picture that it gives as an attachment.
  *
- * What SendMessage says about who may send, reading and typing holds here. The picture is fetched and kept as a file of the
- * channel. Nothing is sent unless all of it works.
+ * What SendMessage says about who may send, reading and typing holds here. The picture is fetched and kept as a file
+ * of the channel. Nothing is sent unless all of it works.
  *
  * A repeated `Idempotency-Key` gives the message that was sent, and looks nothing up again.
  *
  * - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
- * - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it, or isn't a supervisor of a
- *   broadcast channel.
- * - `ValidationException`: `text` is missing, empty or too long, or the provider has no picture for it; a company caller
- *   gave no `userId`, or one that the company doesn't know.
+ * - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it, or isn't a
+ *   supervisor of a broadcast channel.
+ * - `ValidationException`: `text` is missing, empty or too long, or the provider has no picture for it; a company
+ *   caller gave no `userId`, or one that the company doesn't know.
  * - `IdempotencyConflictException`: the key was used within 24 hours with another input.
  * - `ServiceUnavailableException`: no provider is configured, or it doesn't answer.
+ *
+ * ### Rate Limits
+ *
+ * | Authorization | Period | Requests |
+ * | --- | --- | --- |
+ * | `XBS` | 1 minute | 50 |
+ * | `XBS` | 1 hour | 600 |
+ * | `PBX` | 1 minute | 150 |
+ * | `PBX` | 1 hour | 1800 |
+ * | `XBS_BOT` | 1 minute | 150 |
+ * | `XBS_BOT` | 1 hour | 1800 |
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:SendGiphy`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -196,12 +211,11 @@ export interface SendGiphyCommandOutput extends SendGiphyOutput, __MetadataBeare
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
- *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
- * and the acting user is not a member. The two can't be told apart.
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private and the acting
+ * user is not a member. The two can't be told apart.
  *
  * @throws {@link IdempotencyConflictException} (client fault)
- *  The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a
- * fresh key.
+ *  The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a fresh key.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -209,24 +223,24 @@ export interface SendGiphyCommandOutput extends SendGiphyOutput, __MetadataBeare
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

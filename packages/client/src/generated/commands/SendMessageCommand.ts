@@ -32,25 +32,41 @@ export interface SendMessageCommandOutput extends SendMessageOutput, __MetadataB
  * It has at least one of text, elements, attachments and quote: empty lists, and text that is empty or only white
  * space, count as none. Text has up to 10,000 characters; there may be 10 attachments and 10 elements.
  *
- * - Attachments name files that were uploaded to this channel by UploadFile and have arrived; of everything else that is
- *   said about them, what is stored wins.
- * - A quote names a message that the acting user has access to, in this channel or another. Its text, attachments, author
- *   and time are taken from that message as it stands now, whatever the caller says.
+ * - Attachments name files that were uploaded to this channel by UploadFile and have arrived; of everything else that
+ *   is said about them, what is stored wins.
+ * - A quote names a message that the acting user has access to, in this channel or another. Its text, attachments,
+ *   author and time are taken from that message as it stands now, whatever the caller says.
  * - `silent` moves no unread count and brings back no hidden channel.
  *
- * Sending marks the channel as read for the sender, ends the sender's typing, and, unless `silent`, brings the channel back
- * where members have hidden it. Members only; where the channel's `broadcast` is `true`, its supervisors only. A company
- * caller names the sender in `userId`.
+ * Sending marks the channel as read for the sender, ends the sender's typing, and, unless `silent`, brings the channel
+ * back where members have hidden it. Members only; where the channel's `broadcast` is `true`, its supervisors only. A
+ * company caller names the sender in `userId`.
  *
- * A repeated `Idempotency-Key` gives the message that was sent; nothing is sent twice, also when both calls arrive at once.
+ * A repeated `Idempotency-Key` gives the message that was sent; nothing is sent twice, also when both calls arrive at
+ * once.
  *
  * - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
- * - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it, or isn't a supervisor of a
- *   broadcast channel.
- * - `ValidationException`: the message is empty, or a part of it too long; an attachment isn't a file of this channel, or
- *   hasn't arrived; the quoted message doesn't exist, was deleted or isn't accessible; a company caller gave no `userId`, or
- *   one that the company doesn't know.
+ * - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it, or isn't a
+ *   supervisor of a broadcast channel.
+ * - `ValidationException`: the message is empty, or a part of it too long; an attachment isn't a file of this channel,
+ *   or hasn't arrived; the quoted message doesn't exist, was deleted or isn't accessible; a company caller gave no
+ *   `userId`, or one that the company doesn't know.
  * - `IdempotencyConflictException`: the key was used within 24 hours with another input.
+ *
+ * ### Rate Limits
+ *
+ * | Authorization | Period | Requests |
+ * | --- | --- | --- |
+ * | `XBS` | 10 seconds | 10 |
+ * | `XBS` | 1 hour | 600 |
+ * | `PBX` | 10 seconds | 30 |
+ * | `PBX` | 1 hour | 1800 |
+ * | `XBS_BOT` | 10 seconds | 30 |
+ * | `XBS_BOT` | 1 hour | 1800 |
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:SendMessage`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -291,12 +307,11 @@ export interface SendMessageCommandOutput extends SendMessageOutput, __MetadataB
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
- *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
- * and the acting user is not a member. The two can't be told apart.
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private and the acting
+ * user is not a member. The two can't be told apart.
  *
  * @throws {@link IdempotencyConflictException} (client fault)
- *  The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a
- * fresh key.
+ *  The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a fresh key.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -304,24 +319,24 @@ export interface SendMessageCommandOutput extends SendMessageOutput, __MetadataB
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

@@ -29,9 +29,9 @@ export interface SendSystemMessageCommandOutput extends SendSystemMessageOutput,
 /**
  * Writes a system message into a channel; for trusted internal services only.
  *
- * It has `text`, `event` or both. Internal services may write into every channel of their company, direct and broadcast
- * ones included, without being a member. `userId` names the user whom the message tells of, and who is shown as its author;
- * without it the company is. Nobody can edit a system message; supervisors can delete it.
+ * It has `text`, `event` or both. Internal services may write into every channel of their company, direct and
+ * broadcast ones included, without being a member. `userId` names the user whom the message tells of, and who is shown
+ * as its author; without it the company is. Nobody can edit a system message; supervisors can delete it.
  *
  * A repeated `Idempotency-Key` gives the message that was written; nothing is written twice.
  *
@@ -40,6 +40,17 @@ export interface SendSystemMessageCommandOutput extends SendSystemMessageOutput,
  * - `ValidationException`: neither `text` nor `event` is given, or `text` is only white space without `event`; `event`
  *   isn't JSON; one of them is too long; the company knows no such `userId`.
  * - `IdempotencyConflictException`: the key was used within 24 hours with another input.
+ *
+ * ### Rate Limits
+ *
+ * | Authorization | Period | Requests |
+ * | --- | --- | --- |
+ * | `S2S` | 10 seconds | 30 |
+ * | `S2S` | 1 hour | 1800 |
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:SendSystemMessage`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -197,12 +208,11 @@ export interface SendSystemMessageCommandOutput extends SendSystemMessageOutput,
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
- *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
- * and the acting user is not a member. The two can't be told apart.
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private and the acting
+ * user is not a member. The two can't be told apart.
  *
  * @throws {@link IdempotencyConflictException} (client fault)
- *  The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a
- * fresh key.
+ *  The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a fresh key.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -210,24 +220,24 @@ export interface SendSystemMessageCommandOutput extends SendSystemMessageOutput,
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

@@ -43,6 +43,10 @@ export interface TagChannelCommandOutput extends TagChannelOutput, __MetadataBea
  * - `TagNotFoundException`: the acting user has no such tag.
  * - `TaggedChannelsLimitReachedException`: the tag is on 100 other channels, and `force` isn't `true`.
  * - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:TagChannel`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -70,15 +74,15 @@ export interface TagChannelCommandOutput extends TagChannelOutput, __MetadataBea
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
- *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
- * and the acting user is not a member. The two can't be told apart.
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private and the acting
+ * user is not a member. The two can't be told apart.
  *
  * @throws {@link TagNotFoundException} (client fault)
  *  The user has no tag with this id.
  *
  * @throws {@link TaggedChannelsLimitReachedException} (client fault)
- *  The tag is on 100 channels. Take it off one, or call with `force`, which takes it off the channel
- * that has had it longest.
+ *  The tag is on 100 channels. Take it off one, or call with `force`, which takes it off the channel that has had it
+ * longest.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -86,24 +90,24 @@ export interface TagChannelCommandOutput extends TagChannelOutput, __MetadataBea
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

@@ -29,11 +29,12 @@ export interface UpdateChannelCommandOutput extends UpdateChannelOutput, __Metad
 /**
  * Replaces the properties of a group: what isn't given is cleared.
  *
- * Without `subject`, `description` or `service` the group has none, without `access` it is private, without `broadcast`
- * everybody may send. Members are replaced only where `members` or `membersToInvite` is given: then these together
- * become exactly the members, and the acting user stays in any case. Who stays keeps role and joining time; who comes
- * gets the role `member`; who goes loses the channel's pin, tags, unread mark and hidden flag. Where no supervisor is
- * left, the oldest member becomes it. People to invite are found or made as by Invite. It is all or nothing.
+ * Without `subject`, `description` or `service` the group has none, without `access` it is private, without
+ * `broadcast` everybody may send. Members are replaced only where `members` or `membersToInvite` is given: then these
+ * together become exactly the members, and the acting user stays in any case. Who stays keeps role and joining time;
+ * who comes gets the role `member`; who goes loses the channel's pin, tags, unread mark and hidden flag. Where no
+ * supervisor is left, the oldest member becomes it. People to invite are found or made as by Invite. It is all or
+ * nothing.
  *
  * Every member may change `subject`, `description` and `service` and add members; changing `access` or `broadcast` and
  * removing others need a supervisor. Company callers without `userId` count as one.
@@ -48,6 +49,21 @@ export interface UpdateChannelCommandOutput extends UpdateChannelOutput, __Metad
  *   would change `access` or `broadcast` or remove somebody.
  * - `ValidationException`: a text is empty or too long; a list is too long; somebody to invite has neither `email` nor
  *   `phone`; `service` of a channel with a telephone, SMS or WhatsApp party is to change.
+ *
+ * ### Rate Limits
+ *
+ * | Authorization | Period | Requests |
+ * | --- | --- | --- |
+ * | `XBS` | 1 minute | 20 |
+ * | `XBS` | 1 hour | 600 |
+ * | `PBX` | 1 minute | 60 |
+ * | `PBX` | 1 hour | 1800 |
+ * | `XBS_BOT` | 1 minute | 60 |
+ * | `XBS_BOT` | 1 hour | 1800 |
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:UpdateChannel`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -251,8 +267,8 @@ export interface UpdateChannelCommandOutput extends UpdateChannelOutput, __Metad
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
- *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
- * and the acting user is not a member. The two can't be told apart.
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private and the acting
+ * user is not a member. The two can't be told apart.
  *
  * @throws {@link UserNotFoundException} (client fault)
  *  The company knows no user with this id: neither one of its own nor one that it has invited.
@@ -263,24 +279,24 @@ export interface UpdateChannelCommandOutput extends UpdateChannelOutput, __Metad
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

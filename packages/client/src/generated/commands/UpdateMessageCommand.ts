@@ -29,8 +29,9 @@ export interface UpdateMessageCommandOutput extends UpdateMessageOutput, __Metad
 /**
  * Replaces a message: what isn't given of text, elements, attachments and quote is cleared.
  *
- * Only the author may, and while being a member. A company caller names the author in `userId`. What SendMessage says about
- * text, elements, attachments and quote holds here; the message must not become empty. `updatedAt` is set each time.
+ * Only the author may, and while being a member. A company caller names the author in `userId`. What SendMessage says
+ * about text, elements, attachments and quote holds here; the message must not become empty. `updatedAt` is set each
+ * time.
  *
  * An edit moves no unread count, brings back no hidden channel, and leaves the message at its place, its reactions and
  * its pin.
@@ -39,8 +40,23 @@ export interface UpdateMessageCommandOutput extends UpdateMessageOutput, __Metad
  * - `MessageNotFoundException`: the channel has no such message, or it was deleted, or is a system message.
  * - `ForbiddenException`: the message is another's; the acting user isn't a member any more.
  * - `ValidationException`: the message would become empty, or a part of it is too long; an attachment isn't a file of
- *   this channel, or hasn't arrived; the quoted message doesn't exist, was deleted or isn't accessible; a company caller
- *   gave no `userId`, or one that the company doesn't know.
+ *   this channel, or hasn't arrived; the quoted message doesn't exist, was deleted or isn't accessible; a company
+ *   caller gave no `userId`, or one that the company doesn't know.
+ *
+ * ### Rate Limits
+ *
+ * | Authorization | Period | Requests |
+ * | --- | --- | --- |
+ * | `XBS` | 1 minute | 50 |
+ * | `XBS` | 1 hour | 600 |
+ * | `PBX` | 1 minute | 150 |
+ * | `PBX` | 1 hour | 1800 |
+ * | `XBS_BOT` | 1 minute | 150 |
+ * | `XBS_BOT` | 1 hour | 1800 |
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:UpdateMessage`
  * @example
  * Use a bare-bones client and the command you need to make an API call.
  * ```javascript
@@ -280,12 +296,11 @@ export interface UpdateMessageCommandOutput extends UpdateMessageOutput, __Metad
  * @see {@link ConversationsClientResolvedConfig | config} for ConversationsClient's `config` shape.
  *
  * @throws {@link ChannelNotFoundException} (client fault)
- *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
- * and the acting user is not a member. The two can't be told apart.
+ *  The channel doesn't exist, or the caller may not see it: it is another company's, or it is private and the acting
+ * user is not a member. The two can't be told apart.
  *
  * @throws {@link MessageNotFoundException} (client fault)
- *  The channel has no such message; or it was deleted, or is a system message, and the operation
- * works on neither.
+ *  The channel has no such message; or it was deleted, or is a system message, and the operation works on neither.
  *
  * @throws {@link ValidationException} (client fault)
  *  A standard error for input validation failures.
@@ -293,24 +308,24 @@ export interface UpdateMessageCommandOutput extends UpdateMessageOutput, __Metad
  * falls outside of the modeled or documented constraints.
  *
  * @throws {@link UnauthorizedException} (client fault)
- *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  *
  * @throws {@link ForbiddenException} (client fault)
- *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  *
  * @throws {@link RateLimitExceededException} (client fault)
- *  Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  *
  * @throws {@link InternalServerException} (server fault)
- *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  *
  * @throws {@link ServiceUnavailableException} (server fault)
- *  Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  *
  * @throws {@link ConversationsServiceException}
  * <p>Base exception class for all service exceptions from Conversations service.</p>

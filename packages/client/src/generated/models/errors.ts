@@ -55,8 +55,8 @@ export class ActionTriggerNotFoundException extends __BaseException {
 }
 
 /**
- * The channel doesn't exist, or the caller may not see it: it is another company's, or it is private
- * and the acting user is not a member. The two can't be told apart.
+ * The channel doesn't exist, or the caller may not see it: it is another company's, or it is private and the acting
+ * user is not a member. The two can't be told apart.
  * @public
  */
 export class ChannelNotFoundException extends __BaseException {
@@ -76,8 +76,8 @@ export class ChannelNotFoundException extends __BaseException {
 }
 
 /**
- * The caller is known, but may not do this: its type isn't admitted to the operation, its credential
- * lacks the scope, `userId` is somebody else's, or the acting user lacks membership or role.
+ * The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
  * @public
  */
 export class ForbiddenException extends __BaseException {
@@ -97,8 +97,8 @@ export class ForbiddenException extends __BaseException {
 }
 
 /**
- * Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds
- * the cause in the service's log.
+ * Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
  * @public
  */
 export class InternalServerException extends __BaseException {
@@ -118,8 +118,8 @@ export class InternalServerException extends __BaseException {
 }
 
 /**
- * Too many calls: one of the operation's windows for this type of caller is full. The headers say
- * which one and for how long. The refused call counts in no window.
+ * Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
  * @public
  */
 export class RateLimitExceededException extends __BaseException {
@@ -170,8 +170,8 @@ export class RateLimitExceededException extends __BaseException {
 }
 
 /**
- * Something that the operation needs can't be reached, or isn't configured, or the service is
- * starting or stopping. Nothing was changed: the call may be repeated.
+ * Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
  * @public
  */
 export class ServiceUnavailableException extends __BaseException {
@@ -199,8 +199,8 @@ export class ServiceUnavailableException extends __BaseException {
 }
 
 /**
- * The call carries no credential, an expired one, or one that doesn't verify. The answer has the
- * header `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ * The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
  * @public
  */
 export class UnauthorizedException extends __BaseException {
@@ -260,8 +260,7 @@ export class ChannelMemberNotFoundException extends __BaseException {
 }
 
 /**
- * The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a
- * fresh key.
+ * The `Idempotency-Key` was used within 24 hours for the same operation with another input. Use a fresh key.
  * @public
  */
 export class IdempotencyConflictException extends __BaseException {
@@ -301,8 +300,7 @@ export class TagsLimitReachedException extends __BaseException {
 }
 
 /**
- * The channel has no such message; or it was deleted, or is a system message, and the operation
- * works on neither.
+ * The channel has no such message; or it was deleted, or is a system message, and the operation works on neither.
  * @public
  */
 export class MessageNotFoundException extends __BaseException {
@@ -382,8 +380,8 @@ export class TagNotFoundException extends __BaseException {
 }
 
 /**
- * The user has 100 channels marked as unread. Clear one with MarkRead, or call with `force`, which
- * drops the oldest mark.
+ * The user has 100 channels marked as unread. Clear one with MarkRead, or call with `force`, which drops the oldest
+ * mark.
  * @public
  */
 export class MarkUnreadChannelsLimitReachedException extends __BaseException {
@@ -423,8 +421,8 @@ export class PinnedChannelsLimitReachedException extends __BaseException {
 }
 
 /**
- * The tag is on 100 channels. Take it off one, or call with `force`, which takes it off the channel
- * that has had it longest.
+ * The tag is on 100 channels. Take it off one, or call with `force`, which takes it off the channel that has had it
+ * longest.
  * @public
  */
 export class TaggedChannelsLimitReachedException extends __BaseException {

@@ -39,8 +39,8 @@ export interface ValidationExceptionField {
  */
 export interface ButtonActionHandler {
   /**
-   * The author's own name for what is to happen; the `actionId` of TriggerMessageAction. Two buttons
-   * of a message may share it.
+   * The author's own name for what is to happen; the `actionId` of TriggerMessageAction. Two buttons of a message
+   * may share it.
    * @public
    */
   id: string;
@@ -211,9 +211,9 @@ export namespace ActionElement {
 /**
  * Somebody to invite: by `email` or `phone`, at least one of them (else `ValidationException`).
  *
- * An account that already has the email or the number is taken as it is, never doubled or changed,
- * also when two calls arrive at once. Where `email` and `phone` belong to two accounts, the one with
- * the email is taken. Otherwise an account is made.
+ * An account that already has the email or the number is taken as it is, never doubled or changed, also when two calls
+ * arrive at once. Where `email` and `phone` belong to two accounts, the one with the email is taken. Otherwise an
+ * account is made.
  * @public
  */
 export interface UserToInvite {
@@ -236,8 +236,8 @@ export interface UserToInvite {
   name?: string | undefined;
 
   /**
-   * `true`: an account that is made is one of the caller's company. `false`: it is an outside
-   * party's, and makes the channels that it is a member of `external`.
+   * `true`: an account that is made is one of the caller's company. `false`: it is an outside party's, and makes the
+   * channels that it is a member of `external`.
    * @public
    */
   colleague?: boolean | undefined;
@@ -255,9 +255,9 @@ export interface AddChannelMemberInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -306,9 +306,8 @@ export interface ChannelMember {
 }
 
 /**
- * Somebody who takes part in conversations: a user of a company, a bot, a guest of a web widget, or
- * a person outside reached by telephone number or email. Which members are there depends on what is
- * known of the user.
+ * Somebody who takes part in conversations: a user of a company, a bot, a guest of a web widget, or a person outside
+ * reached by telephone number or email. Which members are there depends on what is known of the user.
  * @public
  */
 export interface User {
@@ -445,9 +444,9 @@ export interface AddChannelMembersInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -501,9 +500,9 @@ export interface AssignChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -798,8 +797,8 @@ export interface Message {
   elements?: Element[] | undefined;
 
   /**
-   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
-   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what the service
+   * knows of it (name, size, type, picture size) wins over what the caller says.
    * @public
    */
   attachments?: MessageAttachment[] | undefined;
@@ -829,8 +828,8 @@ export interface Message {
   createdAt: string;
 
   /**
-   * Who sent it. A system message's is who made the change; where the company itself did, a user that stands for the company,
-   * with the company's id.
+   * Who sent it. A system message's is who made the change; where the company itself did, a user that stands for the
+   * company, with the company's id.
    * @public
    */
   user: User;
@@ -844,12 +843,12 @@ export interface Message {
   /**
    * What happened, in system messages: a JSON text.
    *
-   * What the service writes is an object with a `type`, the `userId` of who made the change (absent where the company
-   * did), and what changed: `member_joined`, `member_left`; `member_added`, `member_removed` (`memberIds`, a list of user
-   * ids); `channel_renamed` (`subject`, absent where it was cleared); `channel_assigned` (`assigneeId`, `service`, those
-   * that are set), `channel_unassigned`; `message_pinned`, `message_unpinned` (`messageId`). These messages move no unread
-   * count and bring back no hidden channel. Those of SendSystemMessage may have any JSON. Pass over types and members that
-   * you don't know: there may be more.
+   * What the service writes is an object with a `type`, the `userId` of who made the change (absent where the
+   * company did), and what changed: `member_joined`, `member_left`; `member_added`, `member_removed` (`memberIds`, a
+   * list of user ids); `channel_renamed` (`subject`, absent where it was cleared); `channel_assigned` (`assigneeId`,
+   * `service`, those that are set), `channel_unassigned`; `message_pinned`, `message_unpinned` (`messageId`). These
+   * messages move no unread count and bring back no hidden channel. Those of SendSystemMessage may have any JSON.
+   * Pass over types and members that you don't know: there may be more.
    * @public
    */
   event?: string | undefined;
@@ -946,7 +945,8 @@ export interface Channel {
   serviceTitle?: string | undefined;
 
   /**
-   * The number of the other side in channels with a telephone, SMS or WhatsApp party, telephone numbers in E.164 form.
+   * The number of the other side in channels with a telephone, SMS or WhatsApp party, telephone numbers in E.164
+   * form.
    * @public
    */
   serviceRecipient?: string | undefined;
@@ -1019,8 +1019,8 @@ export interface Channel {
   lastMessageAt?: string | undefined;
 
   /**
-   * Its newest message, or the tombstone of it, in the answers of ListChannels, QueryChannels and GetChannel; absent in
-   * others, and where it has none.
+   * Its newest message, or the tombstone of it, in the answers of ListChannels, QueryChannels and GetChannel; absent
+   * in others, and where it has none.
    * @public
    */
   lastMessage?: Message | undefined;
@@ -1062,8 +1062,8 @@ export interface ChannelMemberReadStatus {
   lastReadMessageId?: string | undefined;
 
   /**
-   * How many messages the member has not read. Silent messages, and the system messages that tell of
-   * changes to the channel, don't count.
+   * How many messages the member has not read. Silent messages, and the system messages that tell of changes to the
+   * channel, don't count.
    * @public
    */
   unreadCount?: number | undefined;
@@ -1202,9 +1202,9 @@ export interface ChannelsQuery {
  */
 export interface CreateGroupChannelInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -1216,10 +1216,9 @@ export interface CreateGroupChannelInput {
   silent?: boolean | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -1303,18 +1302,17 @@ export interface CreateGroupChannelOutput {
  */
 export interface CreateInboxTagInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -1374,8 +1372,8 @@ export interface InitialMessage {
   elements?: Element[] | undefined;
 
   /**
-   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
-   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what the service
+   * knows of it (name, size, type, picture size) wins over what the caller says.
    * @public
    */
   attachments?: MessageAttachment[] | undefined;
@@ -1405,8 +1403,8 @@ export interface WelcomeMessage {
   elements?: Element[] | undefined;
 
   /**
-   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
-   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what the service
+   * knows of it (name, size, type, picture size) wins over what the caller says.
    * @public
    */
   attachments?: MessageAttachment[] | undefined;
@@ -1424,18 +1422,17 @@ export interface WelcomeMessage {
  */
 export interface CreateKiteChannelInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -1509,9 +1506,9 @@ export interface DeleteChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -1535,9 +1532,9 @@ export interface DeleteChannelMemberInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -1567,9 +1564,9 @@ export interface DeleteChannelMemberOutput {}
  */
 export interface DeleteInboxTagInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -1605,9 +1602,9 @@ export interface DeleteMessageInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -1637,9 +1634,9 @@ export interface DeleteMessageReactionInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3001,9 +2998,9 @@ export interface DescribeEventOutput {
  */
 export interface GetActionTriggerResultInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3045,9 +3042,9 @@ export interface GetChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3077,9 +3074,9 @@ export interface GetChannelMemberInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3115,9 +3112,9 @@ export interface GetChannelMemberOutput {
  */
 export interface GetDirectChannelIdInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3159,9 +3156,9 @@ export interface GetFilePresignedDownloadUrlInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3191,9 +3188,9 @@ export interface GetFilePresignedDownloadUrlOutput {
  */
 export interface GetInboxStateInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3320,9 +3317,9 @@ export interface GetMessageInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3346,9 +3343,9 @@ export interface GetMessageOutput {
  */
 export interface GetOrCreateDirectChannelInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3396,9 +3393,9 @@ export interface GetOrCreateDirectChannelOutput {
  */
 export interface GetOrCreateSmsChannelInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3442,9 +3439,9 @@ export interface GetOrCreateSmsChannelOutput {
  */
 export interface GetOrCreateTelephonyChannelInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3488,9 +3485,9 @@ export interface GetOrCreateTelephonyChannelOutput {
  */
 export interface GetOrCreateWhatsAppChannelInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3534,9 +3531,9 @@ export interface GetOrCreateWhatsAppChannelOutput {
  */
 export interface GetSmsChannelIdInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3574,9 +3571,9 @@ export interface GetSmsChannelIdOutput {
  */
 export interface GetTelephonyChannelIdInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3645,9 +3642,9 @@ export interface GetUploadedFileInfoInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3677,9 +3674,9 @@ export interface GetUploadedFileInfoOutput {
  */
 export interface GetWhatsAppChannelIdInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3723,9 +3720,9 @@ export interface HideChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3743,10 +3740,9 @@ export interface HideChannelOutput {}
  */
 export interface InviteInput {
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -3782,9 +3778,9 @@ export interface JoinChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3814,9 +3810,9 @@ export interface LeaveChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3846,9 +3842,9 @@ export interface ListChannelMembersInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3896,9 +3892,9 @@ export interface ListChannelMembersReadStatusInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3922,9 +3918,9 @@ export interface ListChannelMembersReadStatusOutput {
  */
 export interface ListChannelsInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3960,9 +3956,9 @@ export interface ListChannelsOutput {
  */
 export interface ListInboxTaggedChannelsInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3992,9 +3988,9 @@ export interface ListInboxTaggedChannelsOutput {
  */
 export interface ListInboxTagsInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4030,9 +4026,9 @@ export interface ListMessageReactionsInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4074,9 +4070,9 @@ export interface ListMessagesInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4130,9 +4126,9 @@ export interface ListPinnedMessagesInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4174,9 +4170,9 @@ export interface MarkReadInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4206,9 +4202,9 @@ export interface MarkUnreadInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4280,9 +4276,9 @@ export interface PartialUpdateChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4336,8 +4332,8 @@ export interface PartialUpdateMessageSetInput {
   elements?: Element[] | undefined;
 
   /**
-   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
-   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what the service
+   * knows of it (name, size, type, picture size) wins over what the caller says.
    * @public
    */
   attachments?: MessageAttachment[] | undefined;
@@ -4367,9 +4363,9 @@ export interface PartialUpdateMessageInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4411,9 +4407,9 @@ export interface PinChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4449,9 +4445,9 @@ export interface PinMessageInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4487,9 +4483,9 @@ export interface PinMessageOutput {}
  */
 export interface QueryChannelsInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4531,18 +4527,17 @@ export interface QueryChannelsOutput {
  */
 export interface ScheduleExternalFlagAdjustmentJobInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -4597,18 +4592,17 @@ export interface SendGiphyInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -4644,9 +4638,9 @@ export interface SendMessageInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4658,10 +4652,9 @@ export interface SendMessageInput {
   silent?: boolean | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -4679,8 +4672,8 @@ export interface SendMessageInput {
   elements?: Element[] | undefined;
 
   /**
-   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
-   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what the service
+   * knows of it (name, size, type, picture size) wins over what the caller says.
    * @public
    */
   attachments?: MessageAttachment[] | undefined;
@@ -4722,9 +4715,9 @@ export interface SendMessageReactionInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4754,9 +4747,9 @@ export interface SendSystemMessageInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4768,10 +4761,9 @@ export interface SendSystemMessageInput {
   silent?: boolean | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -4813,9 +4805,9 @@ export interface SendTypingStartInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4839,9 +4831,9 @@ export interface SendTypingStopInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4865,9 +4857,9 @@ export interface ShowChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4891,9 +4883,9 @@ export interface TagChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4935,18 +4927,17 @@ export interface TriggerMessageActionInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -4982,9 +4973,9 @@ export interface UnpinChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -5014,9 +5005,9 @@ export interface UnpinMessageInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -5046,9 +5037,9 @@ export interface UntagChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -5078,9 +5069,9 @@ export interface UpdateChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -5164,9 +5155,9 @@ export interface UpdateChannelOutput {
  */
 export interface UpdateInboxTagInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -5214,9 +5205,9 @@ export interface UpdateMessageInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -5234,8 +5225,8 @@ export interface UpdateMessageInput {
   elements?: Element[] | undefined;
 
   /**
-   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
-   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what the service
+   * knows of it (name, size, type, picture size) wins over what the caller says.
    * @public
    */
   attachments?: MessageAttachment[] | undefined;
@@ -5271,18 +5262,17 @@ export interface UploadFileInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;

@@ -87,8 +87,8 @@ export namespace ValidationExceptionField {
  */
 export interface ButtonActionHandler {
   /**
-   * The author's own name for what is to happen; the `actionId` of TriggerMessageAction. Two buttons
-   * of a message may share it.
+   * The author's own name for what is to happen; the `actionId` of TriggerMessageAction. Two buttons of a message
+   * may share it.
    * @public
    */
   id: string;
@@ -474,9 +474,9 @@ export namespace ActionElement {
 /**
  * Somebody to invite: by `email` or `phone`, at least one of them (else `ValidationException`).
  *
- * An account that already has the email or the number is taken as it is, never doubled or changed,
- * also when two calls arrive at once. Where `email` and `phone` belong to two accounts, the one with
- * the email is taken. Otherwise an account is made.
+ * An account that already has the email or the number is taken as it is, never doubled or changed, also when two calls
+ * arrive at once. Where `email` and `phone` belong to two accounts, the one with the email is taken. Otherwise an
+ * account is made.
  * @public
  */
 export interface UserToInvite {
@@ -499,8 +499,8 @@ export interface UserToInvite {
   name?: string | undefined;
 
   /**
-   * `true`: an account that is made is one of the caller's company. `false`: it is an outside
-   * party's, and makes the channels that it is a member of `external`.
+   * `true`: an account that is made is one of the caller's company. `false`: it is an outside party's, and makes the
+   * channels that it is a member of `external`.
    * @public
    */
   colleague?: boolean | undefined;
@@ -569,9 +569,9 @@ export interface AddChannelMemberInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -731,9 +731,8 @@ export namespace ChannelMember {
 }
 
 /**
- * Somebody who takes part in conversations: a user of a company, a bot, a guest of a web widget, or
- * a person outside reached by telephone number or email. Which members are there depends on what is
- * known of the user.
+ * Somebody who takes part in conversations: a user of a company, a bot, a guest of a web widget, or a person outside
+ * reached by telephone number or email. Which members are there depends on what is known of the user.
  * @public
  */
 export interface User {
@@ -1039,9 +1038,9 @@ export interface AddChannelMembersInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -1211,9 +1210,9 @@ export interface AssignChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -2023,8 +2022,8 @@ export interface Message {
   elements?: Element[] | undefined;
 
   /**
-   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
-   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what the service
+   * knows of it (name, size, type, picture size) wins over what the caller says.
    * @public
    */
   attachments?: MessageAttachment[] | undefined;
@@ -2054,8 +2053,8 @@ export interface Message {
   createdAt: string;
 
   /**
-   * Who sent it. A system message's is who made the change; where the company itself did, a user that stands for the company,
-   * with the company's id.
+   * Who sent it. A system message's is who made the change; where the company itself did, a user that stands for the
+   * company, with the company's id.
    * @public
    */
   user: User;
@@ -2069,12 +2068,12 @@ export interface Message {
   /**
    * What happened, in system messages: a JSON text.
    *
-   * What the service writes is an object with a `type`, the `userId` of who made the change (absent where the company
-   * did), and what changed: `member_joined`, `member_left`; `member_added`, `member_removed` (`memberIds`, a list of user
-   * ids); `channel_renamed` (`subject`, absent where it was cleared); `channel_assigned` (`assigneeId`, `service`, those
-   * that are set), `channel_unassigned`; `message_pinned`, `message_unpinned` (`messageId`). These messages move no unread
-   * count and bring back no hidden channel. Those of SendSystemMessage may have any JSON. Pass over types and members that
-   * you don't know: there may be more.
+   * What the service writes is an object with a `type`, the `userId` of who made the change (absent where the
+   * company did), and what changed: `member_joined`, `member_left`; `member_added`, `member_removed` (`memberIds`, a
+   * list of user ids); `channel_renamed` (`subject`, absent where it was cleared); `channel_assigned` (`assigneeId`,
+   * `service`, those that are set), `channel_unassigned`; `message_pinned`, `message_unpinned` (`messageId`). These
+   * messages move no unread count and bring back no hidden channel. Those of SendSystemMessage may have any JSON.
+   * Pass over types and members that you don't know: there may be more.
    * @public
    */
   event?: string | undefined;
@@ -2344,7 +2343,8 @@ export interface Channel {
   serviceTitle?: string | undefined;
 
   /**
-   * The number of the other side in channels with a telephone, SMS or WhatsApp party, telephone numbers in E.164 form.
+   * The number of the other side in channels with a telephone, SMS or WhatsApp party, telephone numbers in E.164
+   * form.
    * @public
    */
   serviceRecipient?: string | undefined;
@@ -2417,8 +2417,8 @@ export interface Channel {
   lastMessageAt?: string | undefined;
 
   /**
-   * Its newest message, or the tombstone of it, in the answers of ListChannels, QueryChannels and GetChannel; absent in
-   * others, and where it has none.
+   * Its newest message, or the tombstone of it, in the answers of ListChannels, QueryChannels and GetChannel; absent
+   * in others, and where it has none.
    * @public
    */
   lastMessage?: Message | undefined;
@@ -2678,8 +2678,8 @@ export interface ChannelMemberReadStatus {
   lastReadMessageId?: string | undefined;
 
   /**
-   * How many messages the member has not read. Silent messages, and the system messages that tell of
-   * changes to the channel, don't count.
+   * How many messages the member has not read. Silent messages, and the system messages that tell of changes to the
+   * channel, don't count.
    * @public
    */
   unreadCount?: number | undefined;
@@ -3052,9 +3052,9 @@ export namespace ChannelsQuery {
  */
 export interface CreateGroupChannelInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3066,10 +3066,9 @@ export interface CreateGroupChannelInput {
   silent?: boolean | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -3328,18 +3327,17 @@ export namespace CreateGroupChannelOutput {
  */
 export interface CreateInboxTagInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -3513,8 +3511,8 @@ export interface InitialMessage {
   elements?: Element[] | undefined;
 
   /**
-   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
-   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what the service
+   * knows of it (name, size, type, picture size) wins over what the caller says.
    * @public
    */
   attachments?: MessageAttachment[] | undefined;
@@ -3608,8 +3606,8 @@ export interface WelcomeMessage {
   elements?: Element[] | undefined;
 
   /**
-   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
-   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what the service
+   * knows of it (name, size, type, picture size) wins over what the caller says.
    * @public
    */
   attachments?: MessageAttachment[] | undefined;
@@ -3691,18 +3689,17 @@ export namespace WelcomeMessage {
  */
 export interface CreateKiteChannelInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -3914,9 +3911,9 @@ export interface DeleteChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -3995,9 +3992,9 @@ export interface DeleteChannelMemberInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4097,9 +4094,9 @@ export namespace DeleteChannelMemberOutput {
  */
 export interface DeleteInboxTagInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4190,9 +4187,9 @@ export interface DeleteMessageInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -4286,9 +4283,9 @@ export interface DeleteMessageReactionInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -8618,9 +8615,9 @@ export namespace DescribeEventOutput {
  */
 export interface GetActionTriggerResultInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -8740,9 +8737,9 @@ export interface GetChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -8838,9 +8835,9 @@ export interface GetChannelMemberInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -8962,9 +8959,9 @@ export namespace GetChannelMemberOutput {
  */
 export interface GetDirectChannelIdInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -9070,9 +9067,9 @@ export interface GetFilePresignedDownloadUrlInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -9183,9 +9180,9 @@ export namespace GetFilePresignedDownloadUrlOutput {
  */
 export interface GetInboxStateInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -9563,9 +9560,9 @@ export interface GetMessageInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -9664,9 +9661,9 @@ export namespace GetMessageOutput {
  */
 export interface GetOrCreateDirectChannelInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -9812,9 +9809,9 @@ export namespace GetOrCreateDirectChannelOutput {
  */
 export interface GetOrCreateSmsChannelInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -9943,9 +9940,9 @@ export namespace GetOrCreateSmsChannelOutput {
  */
 export interface GetOrCreateTelephonyChannelInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -10074,9 +10071,9 @@ export namespace GetOrCreateTelephonyChannelOutput {
  */
 export interface GetOrCreateWhatsAppChannelInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -10205,9 +10202,9 @@ export namespace GetOrCreateWhatsAppChannelOutput {
  */
 export interface GetSmsChannelIdInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -10320,9 +10317,9 @@ export namespace GetSmsChannelIdOutput {
  */
 export interface GetTelephonyChannelIdInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -10520,9 +10517,9 @@ export interface GetUploadedFileInfoInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -10625,9 +10622,9 @@ export namespace GetUploadedFileInfoOutput {
  */
 export interface GetWhatsAppChannelIdInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -10746,9 +10743,9 @@ export interface HideChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -10821,10 +10818,9 @@ export namespace HideChannelOutput {
  */
 export interface InviteInput {
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -10936,9 +10932,9 @@ export interface JoinChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -11029,9 +11025,9 @@ export interface LeaveChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -11122,9 +11118,9 @@ export interface ListChannelMembersInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -11271,9 +11267,9 @@ export interface ListChannelMembersReadStatusInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -11366,9 +11362,9 @@ export namespace ListChannelMembersReadStatusOutput {
  */
 export interface ListChannelsInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -11480,9 +11476,9 @@ export namespace ListChannelsOutput {
  */
 export interface ListInboxTaggedChannelsInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -11581,9 +11577,9 @@ export namespace ListInboxTaggedChannelsOutput {
  */
 export interface ListInboxTagsInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -11679,9 +11675,9 @@ export interface ListMessageReactionsInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -11817,9 +11813,9 @@ export interface ListMessagesInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -11974,9 +11970,9 @@ export interface ListPinnedMessagesInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -12103,9 +12099,9 @@ export interface MarkReadInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -12198,9 +12194,9 @@ export interface MarkUnreadInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -12404,9 +12400,9 @@ export interface PartialUpdateChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -12562,8 +12558,8 @@ export interface PartialUpdateMessageSetInput {
   elements?: Element[] | undefined;
 
   /**
-   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
-   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what the service
+   * knows of it (name, size, type, picture size) wins over what the caller says.
    * @public
    */
   attachments?: MessageAttachment[] | undefined;
@@ -12657,9 +12653,9 @@ export interface PartialUpdateMessageInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -12808,9 +12804,9 @@ export interface PinChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -12907,9 +12903,9 @@ export interface PinMessageInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -13032,9 +13028,9 @@ export namespace PinMessageOutput {
  */
 export interface QueryChannelsInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -13163,18 +13159,17 @@ export namespace QueryChannelsOutput {
  */
 export interface ScheduleExternalFlagAdjustmentJobInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -13348,18 +13343,17 @@ export interface SendGiphyInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -13479,9 +13473,9 @@ export interface SendMessageInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -13493,10 +13487,9 @@ export interface SendMessageInput {
   silent?: boolean | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -13514,8 +13507,8 @@ export interface SendMessageInput {
   elements?: Element[] | undefined;
 
   /**
-   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
-   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what the service
+   * knows of it (name, size, type, picture size) wins over what the caller says.
    * @public
    */
   attachments?: MessageAttachment[] | undefined;
@@ -13683,9 +13676,9 @@ export interface SendMessageReactionInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -13808,9 +13801,9 @@ export interface SendSystemMessageInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -13822,10 +13815,9 @@ export interface SendSystemMessageInput {
   silent?: boolean | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -13964,9 +13956,9 @@ export interface SendTypingStartInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -14045,9 +14037,9 @@ export interface SendTypingStopInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -14126,9 +14118,9 @@ export interface ShowChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -14207,9 +14199,9 @@ export interface TagChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -14321,18 +14313,17 @@ export interface TriggerMessageActionInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
@@ -14459,9 +14450,9 @@ export interface UnpinChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -14546,9 +14537,9 @@ export interface UnpinMessageInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -14648,9 +14639,9 @@ export interface UntagChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -14744,9 +14735,9 @@ export interface UpdateChannelInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -14997,9 +14988,9 @@ export namespace UpdateChannelOutput {
  */
 export interface UpdateInboxTagInput {
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -15123,9 +15114,9 @@ export interface UpdateMessageInput {
   messageId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
@@ -15143,8 +15134,8 @@ export interface UpdateMessageInput {
   elements?: Element[] | undefined;
 
   /**
-   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what
-   * the service knows of it (name, size, type, picture size) wins over what the caller says.
+   * Files, shown in this order; up to 10. Each names a file that was uploaded to this channel; what the service
+   * knows of it (name, size, type, picture size) wins over what the caller says.
    * @public
    */
   attachments?: MessageAttachment[] | undefined;
@@ -15300,18 +15291,17 @@ export interface UploadFileInput {
   channelId: string;
 
   /**
-   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as
-   * themselves and leave it out: another's id gets `ForbiddenException`. An id that the company doesn't
-   * know gets `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
+   * The user that the call acts as; for company callers (`PBX`, `S2S`). Users, guests and bots act as themselves and
+   * leave it out: another's id gets `ForbiddenException`. An id that the company doesn't know gets
+   * `UserNotFoundException` where the operation has it, else `ValidationException` on `/userId`.
    * @public
    */
   userId?: string | undefined;
 
   /**
-   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's
-   * answer and nothing happens again, also when both arrive at once; with another input it gets
-   * `IdempotencyConflictException`. Keys are the credential's and the operation's own. The generated
-   * client fills it in.
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
    * @public
    */
   idempotencyToken?: string | undefined;
