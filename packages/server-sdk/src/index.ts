@@ -1,2 +1,4 @@
+export type { EncodedError, HttpInput, InputFailure, OperationCodec } from "./codec-runtime";
 export * from "./generated";
+export * from "./generated/codecs";
 export * from "./generated/registry";

@@ -20,7 +20,7 @@ final class Source {
         return line("");
     }
 
-    /** Adds a line and indents what follows it, until {@link #close}. */
+    /** Adds a line and indents what follows it, until {@link #close} or {@link #end}. */
     Source open(String line) {
         line(line);
         depth++;
@@ -30,6 +30,12 @@ final class Source {
     Source close(String line) {
         depth--;
         return line(line);
+    }
+
+    /** Ends a block that no line closes. */
+    Source end() {
+        depth--;
+        return this;
     }
 
     @Override

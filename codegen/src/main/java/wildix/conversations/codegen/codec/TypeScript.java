@@ -57,12 +57,26 @@ final class TypeScript {
         return value.scale() > 0 ? plain : plain.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "_");
     }
 
-    /** An import, on one line if it fits, else with a line for each name. */
-    static void importNames(Source source, boolean typesOnly, Collection<String> names, String from) {
+    static void importTypes(Source source, Collection<String> names, String from) {
+        imports(source, "import type ", names, from);
+    }
+
+    /** An import of values and types together. */
+    static void importNames(Source source, Collection<String> values, Collection<String> types, String from) {
+        if (values.isEmpty()) {
+            importTypes(source, types, from);
+            return;
+        }
+        Set<String> names = new TreeSet<>(values);
+        types.forEach(name -> names.add("type " + name));
+        imports(source, "import ", names, from);
+    }
+
+    /** One line if it fits, else a line for each name. */
+    private static void imports(Source source, String keyword, Collection<String> names, String from) {
         if (names.isEmpty()) {
             return;
         }
-        String keyword = typesOnly ? "import type " : "import ";
         List<String> sorted = List.copyOf(new TreeSet<>(names));
         String line = keyword + "{ " + String.join(", ", sorted) + " } from " + string(from) + ";";
         if (line.length() <= 120) {

@@ -1,0 +1,1291 @@
+// Generated from the model by codegen/: change the model or the generator, not this file.
+import {
+  booleanOf,
+  decodeBody,
+  decodeBoolean,
+  decodeDocument,
+  headerText,
+  missing,
+  numberOf,
+  parseQuery,
+  queryText,
+  requiredQueryText,
+  type OperationCodec,
+} from "../codec-runtime";
+import {
+  decodeActionId,
+  decodeAssignChannelVariant,
+  decodeChannelAccess,
+  decodeChannelDescription,
+  decodeChannelId,
+  decodeChannelSubject,
+  decodeChannelsQuery,
+  decodeClientId,
+  decodeDateTimeInput,
+  decodeDurationSeconds,
+  decodeElementsList,
+  decodeFileId,
+  decodeFileName,
+  decodeGiphySearchText,
+  decodeGivenKiteChannelId,
+  decodeIdempotencyKey,
+  decodeInitialMessage,
+  decodeInviteInput_invitees,
+  decodeKiteRouteId,
+  decodeKiteTargetId,
+  decodeMessageAttachmentList,
+  decodeMessageEvent,
+  decodeMessageId,
+  decodeMessageQuote,
+  decodeMessageText,
+  decodeNewChannelId,
+  decodePageLimit,
+  decodePageOffset,
+  decodePartialUpdateChannelSetInput,
+  decodePartialUpdateChannelUnsetList,
+  decodePartialUpdateMessageSetInput,
+  decodePartialUpdateMessageUnsetInput,
+  decodeReactionType,
+  decodeServiceLine,
+  decodeServiceName,
+  decodeServiceRecipient,
+  decodeServiceTitle,
+  decodeTagId,
+  decodeTagName,
+  decodeTriggerId,
+  decodeUserId,
+  decodeUserToInvite,
+  decodeUsersIdList,
+  decodeUsersToInviteList,
+  decodeWelcomeMessagesList,
+} from "./codecs-input";
+import {
+  pickChannel,
+  pickChannelMember,
+  pickChannelMemberReadStatus,
+  pickInboxChannelsState,
+  pickInboxTag,
+  pickInboxTaggedChannel,
+  pickMessage,
+  pickMessageAttachment,
+  pickMessageReaction,
+  pickUser,
+  pickWebhookChatChannelAssignedEvent,
+  pickWebhookChatChannelCreatedEvent,
+  pickWebhookChatChannelDeletedEvent,
+  pickWebhookChatChannelReadEvent,
+  pickWebhookChatChannelUpdatedEvent,
+  pickWebhookChatMemberAddedEvent,
+  pickWebhookChatMemberRemovedEvent,
+  pickWebhookChatMessageActionTriggeredEvent,
+  pickWebhookChatMessageDeletedEvent,
+  pickWebhookChatMessageNewEvent,
+  pickWebhookChatMessagePinnedEvent,
+  pickWebhookChatMessageReactionDeletedEvent,
+  pickWebhookChatMessageReactionNewEvent,
+  pickWebhookChatMessageUnpinnedEvent,
+  pickWebhookChatMessageUpdatedEvent,
+  pickWebhookChatTypingStartEvent,
+  pickWebhookChatTypingStopEvent,
+} from "./codecs-output";
+import type { OperationName, OperationTypes } from "./registry";
+
+export * from "./codecs-errors";
+export * from "./codecs-output";
+
+/** One codec for each operation. */
+export type Codecs = {
+  readonly [Name in OperationName]: OperationCodec<OperationTypes[Name]["input"], OperationTypes[Name]["output"]>;
+};
+
+/** Decodes the input and encodes the output of every operation. */
+export const codecs: Codecs = {
+  AddChannelMember: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["AddChannelMember"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.silent != null) to.silent = decodeBoolean(from.silent, "/silent", failures);
+      else to.silent = false;
+      if (from.memberId != null) to.memberId = decodeUserId(from.memberId, "/memberId", failures);
+      if (from.memberToInvite != null) to.memberToInvite = decodeUserToInvite(from.memberToInvite, "/memberToInvite", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        member: pickChannelMember(output.member),
+        user: pickUser(output.user),
+      }),
+  },
+  AddChannelMembers: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["AddChannelMembers"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.silent != null) to.silent = decodeBoolean(from.silent, "/silent", failures);
+      else to.silent = false;
+      if (from.members != null) to.members = decodeUsersIdList(from.members, "/members", failures);
+      if (from.membersToInvite != null) to.membersToInvite = decodeUsersToInviteList(from.membersToInvite, "/membersToInvite", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        members: output.members.map(pickChannelMember),
+        users: output.users.map(pickUser),
+      }),
+  },
+  AssignChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["AssignChannel"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.silent != null) to.silent = decodeBoolean(from.silent, "/silent", failures);
+      else to.silent = false;
+      if (from.assigneeId != null) to.assigneeId = decodeUserId(from.assigneeId, "/assigneeId", failures);
+      if (from.service != null) to.service = decodeServiceName(from.service, "/service", failures);
+      if (from.variant != null) to.variant = decodeAssignChannelVariant(from.variant, "/variant", failures);
+      else to.variant = "add_assignee";
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channel: pickChannel(output.channel),
+      }),
+  },
+  CreateGroupChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["CreateGroupChannel"]["input"];
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.silent != null) to.silent = decodeBoolean(from.silent, "/silent", failures);
+      else to.silent = false;
+      if (from.channelId != null) to.channelId = decodeNewChannelId(from.channelId, "/channelId", failures);
+      if (from.subject != null) to.subject = decodeChannelSubject(from.subject, "/subject", failures);
+      if (from.description != null) to.description = decodeChannelDescription(from.description, "/description", failures);
+      if (from.access != null) to.access = decodeChannelAccess(from.access, "/access", failures);
+      else to.access = "private";
+      if (from.broadcast != null) to.broadcast = decodeBoolean(from.broadcast, "/broadcast", failures);
+      else to.broadcast = false;
+      if (from.service != null) to.service = decodeServiceName(from.service, "/service", failures);
+      if (from.members != null) to.members = decodeUsersIdList(from.members, "/members", failures);
+      if (from.membersToInvite != null) to.membersToInvite = decodeUsersToInviteList(from.membersToInvite, "/membersToInvite", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channel: pickChannel(output.channel),
+        members: output.members?.map(pickChannelMember),
+        users: output.users?.map(pickUser),
+      }),
+  },
+  CreateInboxTag: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["CreateInboxTag"]["input"];
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.name != null) to.name = decodeTagName(from.name, "/name", failures);
+      else missing("/name", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        tag: pickInboxTag(output.tag),
+      }),
+  },
+  CreateKiteChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["CreateKiteChannel"]["input"];
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.channelId != null) to.channelId = decodeGivenKiteChannelId(from.channelId, "/channelId", failures);
+      if (from.targetId != null) to.targetId = decodeKiteTargetId(from.targetId, "/targetId", failures);
+      else missing("/targetId", failures);
+      if (from.targetRouteId != null) to.targetRouteId = decodeKiteRouteId(from.targetRouteId, "/targetRouteId", failures);
+      if (from.welcomeMessages != null) to.welcomeMessages = decodeWelcomeMessagesList(from.welcomeMessages, "/welcomeMessages", failures);
+      if (from.initialMessage != null) to.initialMessage = decodeInitialMessage(from.initialMessage, "/initialMessage", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channel: pickChannel(output.channel),
+        members: output.members?.map(pickChannelMember),
+        users: output.users?.map(pickUser),
+      }),
+  },
+  DeleteChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["DeleteChannel"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  DeleteChannelMember: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["DeleteChannelMember"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const silentText = queryText(query, "silent", "/silent", failures);
+      if (silentText !== undefined) to.silent = decodeBoolean(booleanOf(silentText), "/silent", failures);
+      else to.silent = false;
+      const memberIdText = http.params.memberId || undefined;
+      if (memberIdText !== undefined) to.memberId = decodeUserId(memberIdText, "/memberId", failures);
+      else missing("/memberId", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  DeleteInboxTag: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["DeleteInboxTag"]["input"];
+      const query = parseQuery(http.query);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const tagIdText = http.params.tagId || undefined;
+      if (tagIdText !== undefined) to.tagId = decodeTagId(tagIdText, "/tagId", failures);
+      else missing("/tagId", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  DeleteMessage: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["DeleteMessage"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const messageIdText = http.params.messageId || undefined;
+      if (messageIdText !== undefined) to.messageId = decodeMessageId(messageIdText, "/messageId", failures);
+      else missing("/messageId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  DeleteMessageReaction: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["DeleteMessageReaction"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const messageIdText = http.params.messageId || undefined;
+      if (messageIdText !== undefined) to.messageId = decodeMessageId(messageIdText, "/messageId", failures);
+      else missing("/messageId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const reactionTypeText = http.params.reactionType || undefined;
+      if (reactionTypeText !== undefined) to.reactionType = decodeReactionType(reactionTypeText, "/reactionType", failures);
+      else missing("/reactionType", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  DescribeEvent: {
+    decode: () => ({}),
+    encode: (output) =>
+      JSON.stringify({
+        WebhookChatChannelCreatedEvent: output.WebhookChatChannelCreatedEvent == null ? undefined : pickWebhookChatChannelCreatedEvent(output.WebhookChatChannelCreatedEvent),
+        WebhookChatMessageNewEvent: output.WebhookChatMessageNewEvent == null ? undefined : pickWebhookChatMessageNewEvent(output.WebhookChatMessageNewEvent),
+        WebhookChatMessageUpdatedEvent: output.WebhookChatMessageUpdatedEvent == null ? undefined : pickWebhookChatMessageUpdatedEvent(output.WebhookChatMessageUpdatedEvent),
+        WebhookChatMessageDeletedEvent: output.WebhookChatMessageDeletedEvent == null ? undefined : pickWebhookChatMessageDeletedEvent(output.WebhookChatMessageDeletedEvent),
+        WebhookChatMessagePinnedEvent: output.WebhookChatMessagePinnedEvent == null ? undefined : pickWebhookChatMessagePinnedEvent(output.WebhookChatMessagePinnedEvent),
+        WebhookChatMessageUnpinnedEvent: output.WebhookChatMessageUnpinnedEvent == null ? undefined : pickWebhookChatMessageUnpinnedEvent(output.WebhookChatMessageUnpinnedEvent),
+        WebhookChatMessageReactionNewEvent: output.WebhookChatMessageReactionNewEvent == null ? undefined : pickWebhookChatMessageReactionNewEvent(output.WebhookChatMessageReactionNewEvent),
+        WebhookChatMessageReactionDeletedEvent: output.WebhookChatMessageReactionDeletedEvent == null ? undefined : pickWebhookChatMessageReactionDeletedEvent(output.WebhookChatMessageReactionDeletedEvent),
+        WebhookChatMessageActionTriggeredEvent: output.WebhookChatMessageActionTriggeredEvent == null ? undefined : pickWebhookChatMessageActionTriggeredEvent(output.WebhookChatMessageActionTriggeredEvent),
+        WebhookChatChannelUpdatedEvent: output.WebhookChatChannelUpdatedEvent == null ? undefined : pickWebhookChatChannelUpdatedEvent(output.WebhookChatChannelUpdatedEvent),
+        WebhookChatChannelDeletedEvent: output.WebhookChatChannelDeletedEvent == null ? undefined : pickWebhookChatChannelDeletedEvent(output.WebhookChatChannelDeletedEvent),
+        WebhookChatChannelAssignedEvent: output.WebhookChatChannelAssignedEvent == null ? undefined : pickWebhookChatChannelAssignedEvent(output.WebhookChatChannelAssignedEvent),
+        WebhookChatMemberAddedEvent: output.WebhookChatMemberAddedEvent == null ? undefined : pickWebhookChatMemberAddedEvent(output.WebhookChatMemberAddedEvent),
+        WebhookChatMemberRemovedEvent: output.WebhookChatMemberRemovedEvent == null ? undefined : pickWebhookChatMemberRemovedEvent(output.WebhookChatMemberRemovedEvent),
+        WebhookChatChannelReadEvent: output.WebhookChatChannelReadEvent == null ? undefined : pickWebhookChatChannelReadEvent(output.WebhookChatChannelReadEvent),
+        WebhookChatTypingStartEvent: output.WebhookChatTypingStartEvent == null ? undefined : pickWebhookChatTypingStartEvent(output.WebhookChatTypingStartEvent),
+        WebhookChatTypingStopEvent: output.WebhookChatTypingStopEvent == null ? undefined : pickWebhookChatTypingStopEvent(output.WebhookChatTypingStopEvent),
+      }),
+  },
+  GetActionTriggerResult: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetActionTriggerResult"]["input"];
+      const query = parseQuery(http.query);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const triggerIdText = http.params.triggerId || undefined;
+      if (triggerIdText !== undefined) to.triggerId = decodeTriggerId(triggerIdText, "/triggerId", failures);
+      else missing("/triggerId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        status: output.status,
+        result: output.result ?? undefined,
+      }),
+  },
+  GetChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetChannel"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channel: pickChannel(output.channel),
+      }),
+  },
+  GetChannelMember: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetChannelMember"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const memberIdText = http.params.memberId || undefined;
+      if (memberIdText !== undefined) to.memberId = decodeUserId(memberIdText, "/memberId", failures);
+      else missing("/memberId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        member: pickChannelMember(output.member),
+        user: pickUser(output.user),
+      }),
+  },
+  GetDirectChannelId: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetDirectChannelId"]["input"];
+      const query = parseQuery(http.query);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const memberIdText = requiredQueryText(query, "memberId", "/memberId", failures);
+      if (memberIdText !== undefined) to.memberId = decodeUserId(memberIdText, "/memberId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channelId: output.channelId,
+      }),
+  },
+  GetFilePresignedDownloadUrl: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetFilePresignedDownloadUrl"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const messageIdText = http.params.messageId || undefined;
+      if (messageIdText !== undefined) to.messageId = decodeMessageId(messageIdText, "/messageId", failures);
+      else missing("/messageId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const fileIdText = http.params.fileId || undefined;
+      if (fileIdText !== undefined) to.fileId = decodeFileId(fileIdText, "/fileId", failures);
+      else missing("/fileId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        presignedDownloadUrl: output.presignedDownloadUrl,
+      }),
+  },
+  GetInboxState: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetInboxState"]["input"];
+      const query = parseQuery(http.query);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channels: pickInboxChannelsState(output.channels),
+        tags: output.tags.map(pickInboxTag),
+      }),
+  },
+  GetMessage: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetMessage"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const messageIdText = http.params.messageId || undefined;
+      if (messageIdText !== undefined) to.messageId = decodeMessageId(messageIdText, "/messageId", failures);
+      else missing("/messageId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        message: pickMessage(output.message),
+      }),
+  },
+  GetOrCreateDirectChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetOrCreateDirectChannel"]["input"];
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.memberId != null) to.memberId = decodeUserId(from.memberId, "/memberId", failures);
+      if (from.memberToInvite != null) to.memberToInvite = decodeUserToInvite(from.memberToInvite, "/memberToInvite", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channel: pickChannel(output.channel),
+        members: output.members?.map(pickChannelMember),
+        users: output.users?.map(pickUser),
+      }),
+  },
+  GetOrCreateSmsChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetOrCreateSmsChannel"]["input"];
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.service != null) to.service = decodeServiceLine(from.service, "/service", failures);
+      else missing("/service", failures);
+      if (from.serviceRecipient != null) to.serviceRecipient = decodeServiceRecipient(from.serviceRecipient, "/serviceRecipient", failures);
+      else missing("/serviceRecipient", failures);
+      if (from.serviceTitle != null) to.serviceTitle = decodeServiceTitle(from.serviceTitle, "/serviceTitle", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channel: pickChannel(output.channel),
+      }),
+  },
+  GetOrCreateTelephonyChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetOrCreateTelephonyChannel"]["input"];
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.service != null) to.service = decodeServiceLine(from.service, "/service", failures);
+      else missing("/service", failures);
+      if (from.serviceRecipient != null) to.serviceRecipient = decodeServiceRecipient(from.serviceRecipient, "/serviceRecipient", failures);
+      else missing("/serviceRecipient", failures);
+      if (from.serviceTitle != null) to.serviceTitle = decodeServiceTitle(from.serviceTitle, "/serviceTitle", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channel: pickChannel(output.channel),
+      }),
+  },
+  GetOrCreateWhatsAppChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetOrCreateWhatsAppChannel"]["input"];
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.service != null) to.service = decodeServiceLine(from.service, "/service", failures);
+      else missing("/service", failures);
+      if (from.serviceRecipient != null) to.serviceRecipient = decodeServiceRecipient(from.serviceRecipient, "/serviceRecipient", failures);
+      else missing("/serviceRecipient", failures);
+      if (from.serviceTitle != null) to.serviceTitle = decodeServiceTitle(from.serviceTitle, "/serviceTitle", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channel: pickChannel(output.channel),
+      }),
+  },
+  GetSmsChannelId: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetSmsChannelId"]["input"];
+      const query = parseQuery(http.query);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const serviceText = requiredQueryText(query, "service", "/service", failures);
+      if (serviceText !== undefined) to.service = decodeServiceLine(serviceText, "/service", failures);
+      const serviceRecipientText = requiredQueryText(query, "serviceRecipient", "/serviceRecipient", failures);
+      if (serviceRecipientText !== undefined) to.serviceRecipient = decodeServiceRecipient(serviceRecipientText, "/serviceRecipient", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channelId: output.channelId,
+      }),
+  },
+  GetTelephonyChannelId: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetTelephonyChannelId"]["input"];
+      const query = parseQuery(http.query);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const serviceText = requiredQueryText(query, "service", "/service", failures);
+      if (serviceText !== undefined) to.service = decodeServiceLine(serviceText, "/service", failures);
+      const serviceRecipientText = requiredQueryText(query, "serviceRecipient", "/serviceRecipient", failures);
+      if (serviceRecipientText !== undefined) to.serviceRecipient = decodeServiceRecipient(serviceRecipientText, "/serviceRecipient", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channelId: output.channelId,
+      }),
+  },
+  GetToken: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetToken"]["input"];
+      const query = parseQuery(http.query);
+      const clientIdText = queryText(query, "clientId", "/clientId", failures);
+      if (clientIdText !== undefined) to.clientId = decodeClientId(clientIdText, "/clientId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        token: output.token,
+      }),
+  },
+  GetUploadedFileInfo: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetUploadedFileInfo"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const fileIdText = http.params.fileId || undefined;
+      if (fileIdText !== undefined) to.fileId = decodeFileId(fileIdText, "/fileId", failures);
+      else missing("/fileId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        file: output.file == null ? undefined : pickMessageAttachment(output.file),
+      }),
+  },
+  GetWhatsAppChannelId: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["GetWhatsAppChannelId"]["input"];
+      const query = parseQuery(http.query);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const serviceText = requiredQueryText(query, "service", "/service", failures);
+      if (serviceText !== undefined) to.service = decodeServiceLine(serviceText, "/service", failures);
+      const serviceRecipientText = requiredQueryText(query, "serviceRecipient", "/serviceRecipient", failures);
+      if (serviceRecipientText !== undefined) to.serviceRecipient = decodeServiceRecipient(serviceRecipientText, "/serviceRecipient", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channelId: output.channelId,
+      }),
+  },
+  HideChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["HideChannel"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  Invite: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["Invite"]["input"];
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.invitees != null) to.invitees = decodeInviteInput_invitees(from.invitees, "/invitees", failures);
+      else missing("/invitees", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        users: output.users.map(pickUser),
+      }),
+  },
+  JoinChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["JoinChannel"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.silent != null) to.silent = decodeBoolean(from.silent, "/silent", failures);
+      else to.silent = false;
+      return to;
+    },
+    encode: () => "{}",
+  },
+  LeaveChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["LeaveChannel"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.silent != null) to.silent = decodeBoolean(from.silent, "/silent", failures);
+      else to.silent = false;
+      return to;
+    },
+    encode: () => "{}",
+  },
+  ListChannelMembers: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["ListChannelMembers"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const limitText = queryText(query, "limit", "/limit", failures);
+      if (limitText !== undefined) to.limit = decodePageLimit(numberOf(limitText), "/limit", failures);
+      else to.limit = 100;
+      const offsetText = queryText(query, "offset", "/offset", failures);
+      if (offsetText !== undefined) to.offset = decodePageOffset(numberOf(offsetText), "/offset", failures);
+      else to.offset = 0;
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        members: output.members.map(pickChannelMember),
+        users: output.users.map(pickUser),
+      }),
+  },
+  ListChannelMembersReadStatus: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["ListChannelMembersReadStatus"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        members: output.members.map(pickChannelMemberReadStatus),
+      }),
+  },
+  ListChannels: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["ListChannels"]["input"];
+      const query = parseQuery(http.query);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const limitText = queryText(query, "limit", "/limit", failures);
+      if (limitText !== undefined) to.limit = decodePageLimit(numberOf(limitText), "/limit", failures);
+      else to.limit = 30;
+      const offsetText = queryText(query, "offset", "/offset", failures);
+      if (offsetText !== undefined) to.offset = decodePageOffset(numberOf(offsetText), "/offset", failures);
+      else to.offset = 0;
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channels: output.channels.map(pickChannel),
+      }),
+  },
+  ListInboxTaggedChannels: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["ListInboxTaggedChannels"]["input"];
+      const query = parseQuery(http.query);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const tagIdText = http.params.tagId || undefined;
+      if (tagIdText !== undefined) to.tagId = decodeTagId(tagIdText, "/tagId", failures);
+      else missing("/tagId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channels: output.channels.map(pickInboxTaggedChannel),
+      }),
+  },
+  ListInboxTags: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["ListInboxTags"]["input"];
+      const query = parseQuery(http.query);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        tags: output.tags.map(pickInboxTag),
+      }),
+  },
+  ListMessageReactions: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["ListMessageReactions"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const messageIdText = http.params.messageId || undefined;
+      if (messageIdText !== undefined) to.messageId = decodeMessageId(messageIdText, "/messageId", failures);
+      else missing("/messageId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const limitText = queryText(query, "limit", "/limit", failures);
+      if (limitText !== undefined) to.limit = decodePageLimit(numberOf(limitText), "/limit", failures);
+      else to.limit = 100;
+      const offsetText = queryText(query, "offset", "/offset", failures);
+      if (offsetText !== undefined) to.offset = decodePageOffset(numberOf(offsetText), "/offset", failures);
+      else to.offset = 0;
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        reactions: output.reactions.map(pickMessageReaction),
+      }),
+  },
+  ListMessages: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["ListMessages"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const limitText = queryText(query, "limit", "/limit", failures);
+      if (limitText !== undefined) to.limit = decodePageLimit(numberOf(limitText), "/limit", failures);
+      else to.limit = 50;
+      const offsetText = queryText(query, "offset", "/offset", failures);
+      if (offsetText !== undefined) to.offset = decodePageOffset(numberOf(offsetText), "/offset", failures);
+      else to.offset = 0;
+      const beforeText = queryText(query, "before", "/before", failures);
+      if (beforeText !== undefined) to.before = decodeMessageId(beforeText, "/before", failures);
+      const afterText = queryText(query, "after", "/after", failures);
+      if (afterText !== undefined) to.after = decodeMessageId(afterText, "/after", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        messages: output.messages.map(pickMessage),
+      }),
+  },
+  ListPinnedMessages: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["ListPinnedMessages"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const limitText = queryText(query, "limit", "/limit", failures);
+      if (limitText !== undefined) to.limit = decodePageLimit(numberOf(limitText), "/limit", failures);
+      else to.limit = 100;
+      const offsetText = queryText(query, "offset", "/offset", failures);
+      if (offsetText !== undefined) to.offset = decodePageOffset(numberOf(offsetText), "/offset", failures);
+      else to.offset = 0;
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        messages: output.messages.map(pickMessage),
+      }),
+  },
+  MarkRead: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["MarkRead"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.messageId != null) to.messageId = decodeMessageId(from.messageId, "/messageId", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  MarkUnread: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["MarkUnread"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.messageId != null) to.messageId = decodeMessageId(from.messageId, "/messageId", failures);
+      if (from.force != null) to.force = decodeBoolean(from.force, "/force", failures);
+      else to.force = false;
+      return to;
+    },
+    encode: () => "{}",
+  },
+  PartialUpdateChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["PartialUpdateChannel"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.silent != null) to.silent = decodeBoolean(from.silent, "/silent", failures);
+      else to.silent = false;
+      if (from.set != null) to.set = decodePartialUpdateChannelSetInput(from.set, "/set", failures);
+      if (from.unset != null) to.unset = decodePartialUpdateChannelUnsetList(from.unset, "/unset", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channel: pickChannel(output.channel),
+      }),
+  },
+  PartialUpdateMessage: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["PartialUpdateMessage"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const messageIdText = http.params.messageId || undefined;
+      if (messageIdText !== undefined) to.messageId = decodeMessageId(messageIdText, "/messageId", failures);
+      else missing("/messageId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.set != null) to.set = decodePartialUpdateMessageSetInput(from.set, "/set", failures);
+      if (from.unset != null) to.unset = decodePartialUpdateMessageUnsetInput(from.unset, "/unset", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        message: pickMessage(output.message),
+      }),
+  },
+  PinChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["PinChannel"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.force != null) to.force = decodeBoolean(from.force, "/force", failures);
+      else to.force = false;
+      return to;
+    },
+    encode: () => "{}",
+  },
+  PinMessage: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["PinMessage"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const messageIdText = http.params.messageId || undefined;
+      if (messageIdText !== undefined) to.messageId = decodeMessageId(messageIdText, "/messageId", failures);
+      else missing("/messageId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.silent != null) to.silent = decodeBoolean(from.silent, "/silent", failures);
+      else to.silent = false;
+      if (from.expiresAfter != null) to.expiresAfter = decodeDurationSeconds(from.expiresAfter, "/expiresAfter", failures);
+      if (from.expiresAt != null) to.expiresAt = decodeDateTimeInput(from.expiresAt, "/expiresAt", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  QueryChannels: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["QueryChannels"]["input"];
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.limit != null) to.limit = decodePageLimit(from.limit, "/limit", failures);
+      else to.limit = 30;
+      if (from.offset != null) to.offset = decodePageOffset(from.offset, "/offset", failures);
+      else to.offset = 0;
+      if (from.query != null) to.query = decodeChannelsQuery(from.query, "/query", failures);
+      else missing("/query", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channels: output.channels.map(pickChannel),
+      }),
+  },
+  ScheduleExternalFlagAdjustmentJob: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["ScheduleExternalFlagAdjustmentJob"]["input"];
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        jobId: output.jobId,
+      }),
+  },
+  SendActionTriggerResult: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["SendActionTriggerResult"]["input"];
+      const triggerIdText = http.params.triggerId || undefined;
+      if (triggerIdText !== undefined) to.triggerId = decodeTriggerId(triggerIdText, "/triggerId", failures);
+      else missing("/triggerId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.result != null) to.result = decodeDocument(from.result, "/result", failures);
+      else missing("/result", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  SendGiphy: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["SendGiphy"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.text != null) to.text = decodeGiphySearchText(from.text, "/text", failures);
+      else missing("/text", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        message: pickMessage(output.message),
+      }),
+  },
+  SendMessage: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["SendMessage"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.silent != null) to.silent = decodeBoolean(from.silent, "/silent", failures);
+      else to.silent = false;
+      if (from.text != null) to.text = decodeMessageText(from.text, "/text", failures);
+      if (from.elements != null) to.elements = decodeElementsList(from.elements, "/elements", failures);
+      if (from.attachments != null) to.attachments = decodeMessageAttachmentList(from.attachments, "/attachments", failures);
+      if (from.quote != null) to.quote = decodeMessageQuote(from.quote, "/quote", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        message: pickMessage(output.message),
+      }),
+  },
+  SendMessageReaction: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["SendMessageReaction"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const messageIdText = http.params.messageId || undefined;
+      if (messageIdText !== undefined) to.messageId = decodeMessageId(messageIdText, "/messageId", failures);
+      else missing("/messageId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.reactionType != null) to.reactionType = decodeReactionType(from.reactionType, "/reactionType", failures);
+      else missing("/reactionType", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  SendSystemMessage: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["SendSystemMessage"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.silent != null) to.silent = decodeBoolean(from.silent, "/silent", failures);
+      else to.silent = false;
+      if (from.text != null) to.text = decodeMessageText(from.text, "/text", failures);
+      if (from.event != null) to.event = decodeMessageEvent(from.event, "/event", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        message: pickMessage(output.message),
+      }),
+  },
+  SendTypingStart: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["SendTypingStart"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  SendTypingStop: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["SendTypingStop"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  ShowChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["ShowChannel"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  TagChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["TagChannel"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.tagId != null) to.tagId = decodeTagId(from.tagId, "/tagId", failures);
+      else missing("/tagId", failures);
+      if (from.force != null) to.force = decodeBoolean(from.force, "/force", failures);
+      else to.force = false;
+      return to;
+    },
+    encode: () => "{}",
+  },
+  TriggerMessageAction: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["TriggerMessageAction"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const messageIdText = http.params.messageId || undefined;
+      if (messageIdText !== undefined) to.messageId = decodeMessageId(messageIdText, "/messageId", failures);
+      else missing("/messageId", failures);
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const actionIdText = http.params.actionId || undefined;
+      if (actionIdText !== undefined) to.actionId = decodeActionId(actionIdText, "/actionId", failures);
+      else missing("/actionId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        triggerId: output.triggerId,
+      }),
+  },
+  UnpinChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["UnpinChannel"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  UnpinMessage: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["UnpinMessage"]["input"];
+      const query = parseQuery(http.query);
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const messageIdText = http.params.messageId || undefined;
+      if (messageIdText !== undefined) to.messageId = decodeMessageId(messageIdText, "/messageId", failures);
+      else missing("/messageId", failures);
+      const userIdText = queryText(query, "userId", "/userId", failures);
+      if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
+      const silentText = queryText(query, "silent", "/silent", failures);
+      if (silentText !== undefined) to.silent = decodeBoolean(booleanOf(silentText), "/silent", failures);
+      else to.silent = false;
+      return to;
+    },
+    encode: () => "{}",
+  },
+  UntagChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["UntagChannel"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.tagId != null) to.tagId = decodeTagId(from.tagId, "/tagId", failures);
+      else missing("/tagId", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  UpdateChannel: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["UpdateChannel"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.silent != null) to.silent = decodeBoolean(from.silent, "/silent", failures);
+      else to.silent = false;
+      if (from.subject != null) to.subject = decodeChannelSubject(from.subject, "/subject", failures);
+      if (from.description != null) to.description = decodeChannelDescription(from.description, "/description", failures);
+      if (from.access != null) to.access = decodeChannelAccess(from.access, "/access", failures);
+      else to.access = "private";
+      if (from.broadcast != null) to.broadcast = decodeBoolean(from.broadcast, "/broadcast", failures);
+      else to.broadcast = false;
+      if (from.service != null) to.service = decodeServiceName(from.service, "/service", failures);
+      if (from.members != null) to.members = decodeUsersIdList(from.members, "/members", failures);
+      if (from.membersToInvite != null) to.membersToInvite = decodeUsersToInviteList(from.membersToInvite, "/membersToInvite", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        channel: pickChannel(output.channel),
+        members: output.members?.map(pickChannelMember),
+        users: output.users?.map(pickUser),
+      }),
+  },
+  UpdateInboxTag: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["UpdateInboxTag"]["input"];
+      const tagIdText = http.params.tagId || undefined;
+      if (tagIdText !== undefined) to.tagId = decodeTagId(tagIdText, "/tagId", failures);
+      else missing("/tagId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.name != null) to.name = decodeTagName(from.name, "/name", failures);
+      else missing("/name", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        tag: pickInboxTag(output.tag),
+      }),
+  },
+  UpdateMessage: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["UpdateMessage"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const messageIdText = http.params.messageId || undefined;
+      if (messageIdText !== undefined) to.messageId = decodeMessageId(messageIdText, "/messageId", failures);
+      else missing("/messageId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.text != null) to.text = decodeMessageText(from.text, "/text", failures);
+      if (from.elements != null) to.elements = decodeElementsList(from.elements, "/elements", failures);
+      if (from.attachments != null) to.attachments = decodeMessageAttachmentList(from.attachments, "/attachments", failures);
+      if (from.quote != null) to.quote = decodeMessageQuote(from.quote, "/quote", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        message: pickMessage(output.message),
+      }),
+  },
+  UploadFile: {
+    decode(http, failures) {
+      const to = {} as OperationTypes["UploadFile"]["input"];
+      const channelIdText = http.params.channelId || undefined;
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      else missing("/channelId", failures);
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
+      if (from.name != null) to.name = decodeFileName(from.name, "/name", failures);
+      else missing("/name", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        fileId: output.fileId,
+        presignedUploadUrl: output.presignedUploadUrl,
+      }),
+  },
+};
