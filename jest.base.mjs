@@ -1,0 +1,14 @@
+/** Packages that come as ES modules only: Jest runs them as CommonJS, too. */
+const esModules = ["jose", "uuid"];
+
+export const base = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/src/**/*.test.ts"],
+  transform: {
+    "^.+\\.[cm]?[jt]s$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" }, sourceMaps: "inline" },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/\\.pnpm/(?!(${esModules.join("|")})@)`, "/dist/"],
+};

@@ -1,0 +1,147 @@
+import type { AuthorizationType } from "@wildix/xbees-conversations-server-sdk";
+import {
+  type CryptoKey,
+  calculateJwkThumbprint,
+  errors,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+  type JWTHeaderParameters,
+  type JWTPayload,
+  jwtVerify,
+  SignJWT,
+} from "jose";
+import type { Clock } from "../clock";
+import { insertSecret, listSecrets } from "../store/secrets";
+import type { Store } from "../store/store";
+import type { Credential } from "./credential";
+import { unauthorized } from "./tokens";
+
+const ALGORITHM = "EdDSA";
+const AUDIENCE = "conversations";
+const KEY_NAME = "issuer-key/";
+/** How long before keys that another node has made are looked for again, in milliseconds. */
+const RELOAD_EVERY = 5_000;
+
+export interface TokenRequest {
+  readonly type: AuthorizationType;
+  readonly subject: string;
+  readonly company: string;
+  /** Undefined: none are written; a user's token then carries `messaging:*`. */
+  readonly scopes?: readonly string[] | undefined;
+  readonly ttlSeconds: number;
+}
+
+interface Key {
+  readonly id: string;
+  readonly privateKey: CryptoKey;
+  readonly publicKey: CryptoKey;
+}
+
+/**
+ * The server's own issuer of tokens: JWTs signed with an Ed25519 key that is made at the first start and kept in the store, so
+ * that every node verifies what any node, or the command line, has issued.
+ */
+export class Issuer {
+  private keys: readonly Key[] = [];
+  private loadedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly store: Store,
+    private readonly clock: Clock,
+    /** The `iss` claim. */
+    readonly name: string,
+  ) {}
+
+  /** Loads the keys, and makes the first one. */
+  async open(): Promise<void> {
+    await this.load();
+    if (this.keys.length > 0) return;
+    const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
+    const jwk = await exportJWK(privateKey);
+    const name = KEY_NAME + (await calculateJwkThumbprint(jwk));
+    await this.store.write(async (tx) => {
+      // Another node that starts at the same time makes one too: both are good.
+      await tx.run(insertSecret, { name, value: JSON.stringify(jwk), created_at: this.clock() });
+    });
+    await this.load();
+  }
+
+  async issue({ type, subject, company, scopes, ttlSeconds }: TokenRequest): Promise<string> {
+    const key = this.keys[0];
+    if (!key) throw new Error("The issuer has no key: open it first.");
+    const now = Math.floor(this.clock() / 1000);
+    return new SignJWT({ company, type, ...(scopes && { scope: scopes.join(" ") }) })
+      .setProtectedHeader({ alg: ALGORITHM, kid: key.id, typ: "JWT" })
+      .setIssuer(this.name)
+      .setAudience(AUDIENCE)
+      .setSubject(subject)
+      .setIssuedAt(now)
+      .setExpirationTime(now + ttlSeconds)
+      .sign(key.privateKey);
+  }
+
+  /** @throws UnauthorizedException that says what is wrong with the token, as far as its holder may know. */
+  async verify(token: string): Promise<Credential> {
+    try {
+      const { payload } = await jwtVerify(token, (header) => this.publicKey(header), {
+        algorithms: [ALGORITHM],
+        issuer: this.name,
+        audience: AUDIENCE,
+        requiredClaims: ["sub", "exp"],
+        currentDate: new Date(this.clock()),
+      });
+      return credentialOf(payload);
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) throw unauthorized("The token has expired: get a new one.");
+      if (error instanceof errors.JOSEError) throw unauthorized("The token isn't one that this service accepts.");
+      throw error;
+    }
+  }
+
+  private async publicKey(header: JWTHeaderParameters): Promise<CryptoKey> {
+    const find = () => this.keys.find((key) => key.id === header.kid);
+    let key = find();
+    if (!key && this.clock() - this.loadedAt >= RELOAD_EVERY) {
+      await this.load();
+      key = find();
+    }
+    if (!key) throw new errors.JWKSNoMatchingKey();
+    return key.publicKey;
+  }
+
+  private async load(): Promise<void> {
+    this.loadedAt = this.clock();
+    const rows = await this.store.read((tx) => tx.all(listSecrets, { prefix: `${KEY_NAME}%` }));
+    this.keys = await Promise.all(
+      rows.map(async ({ name, value }) => {
+        const jwk = JSON.parse(value) as JWK;
+        const { d: _, ...publicJwk } = jwk;
+        return {
+          id: name.slice(KEY_NAME.length),
+          privateKey: (await importJWK(jwk, ALGORITHM)) as CryptoKey,
+          publicKey: (await importJWK(publicJwk, ALGORITHM)) as CryptoKey,
+        };
+      }),
+    );
+  }
+}
+
+const TYPES: readonly AuthorizationType[] = ["XBS", "XBS_ANONYMOUS", "XBS_BOT", "PBX", "S2S"];
+
+function credentialOf(payload: JWTPayload): Credential {
+  const { sub, exp, company, scope } = payload;
+  const type = TYPES.find((known) => known === payload.type);
+  if (!type || typeof company !== "string" || typeof sub !== "string" || exp === undefined) {
+    throw unauthorized("The token lacks the claims company, type or sub.");
+  }
+  const own = typeof scope === "string" ? scope.split(" ").filter(Boolean) : undefined;
+  return {
+    type,
+    subject: sub,
+    company,
+    scopes: own ?? (type === "XBS" ? ["messaging:*"] : []),
+    expiresAt: exp * 1000,
+  };
+}

@@ -1,0 +1,78 @@
+import { channelNotFound, forbidden } from "../errors";
+import type { ReadCall, WriteCall } from "../pipeline/call";
+import { canRead, canWrite, isSupervisor } from "../rules/access";
+import { deleteChannel, findChannel, lockChannel } from "../store/channels";
+import { inboxOfChannel } from "../store/inbox";
+import { deleteFormerMembers, deleteMembers, findFormerMember, findMember } from "../store/members";
+import type { ChannelRow, MemberRow } from "../store/schema";
+import { schedule } from "./jobs";
+
+/** A channel with the acting user's membership, where there is one. */
+export interface Seen {
+  readonly channel: ChannelRow;
+  readonly member: MemberRow | undefined;
+}
+
+const memberOf = async (call: ReadCall, channel: string): Promise<MemberRow | undefined> =>
+  call.actor.kind === "user"
+    ? call.tx.one(findMember, { company: call.company, channel, user_id: call.actor.id })
+    : undefined;
+
+/**
+ * The channel, to be read.
+ *
+ * @throws ChannelNotFoundException alike when it isn't there and when the acting user may not see it.
+ */
+export async function readChannel(call: ReadCall, channelId: string): Promise<Seen> {
+  const channel = await call.tx.one(findChannel, { company: call.company, id: channelId });
+  return assertSeen(call, channelId, channel);
+}
+
+/** As `readChannel`, and no one else changes the channel until the end of the unit of work. */
+export async function changeChannel(call: WriteCall, channelId: string): Promise<Seen> {
+  const channel = await call.tx.one(lockChannel, { company: call.company, id: channelId });
+  return assertSeen(call, channelId, channel);
+}
+
+async function assertSeen(call: ReadCall, channelId: string, channel: ChannelRow | undefined): Promise<Seen> {
+  const member = channel && (await memberOf(call, channelId));
+  if (!channel || !canRead(call.actor, channel, member)) throw channelNotFound(channelId);
+  return { channel, member };
+}
+
+/**
+ * The channel, to be written to.
+ *
+ * @throws ForbiddenException when the acting user reads a public channel and is no member of it.
+ */
+export async function writeChannel(call: WriteCall, channelId: string): Promise<Seen> {
+  const seen = await changeChannel(call, channelId);
+  if (!canWrite(call.actor, seen.member)) throw forbidden("Join the channel first: only its members may write.");
+  return seen;
+}
+
+/** @throws ForbiddenException for all but supervisors and company callers. */
+export function assertSupervisor(call: ReadCall, { member }: Seen, what: string): void {
+  if (!isSupervisor(call.actor, member)) throw forbidden(`Only supervisors of the channel may ${what}.`);
+}
+
+/** Whether the acting user once was a member: leaving again is answered as the first time, though nothing can be seen. */
+export const hasLeft = async (call: ReadCall, channelId: string, userId: string): Promise<boolean> =>
+  (await call.tx.one(findFormerMember, { company: call.company, channel: channelId, user_id: userId })) !== undefined;
+
+/** @throws ForbiddenException where the members are fixed. */
+export function assertGroup({ channel }: Seen): void {
+  if (channel.kind === "direct") throw forbidden("A direct channel has two fixed members, and nothing to change.");
+}
+
+/**
+ * Takes the channel from everybody at once. What remains of it (messages, reactions, files) can't be reached any more, even when
+ * a channel is made again under the same id, and is removed by a job, so that a large channel holds up nobody.
+ */
+export async function removeChannel(call: WriteCall, { company, id, history }: ChannelRow): Promise<void> {
+  await call.tx.run(deleteChannel, { company, id });
+  await call.tx.run(deleteMembers, { company, channel: id });
+  await call.tx.run(deleteFormerMembers, { company, channel: id });
+  for (const clean of inboxOfChannel) await call.tx.run(clean, { company, channel: id });
+  await schedule(call, { kind: "remove-history", dedupe: history, payload: { history, channel: id } });
+}

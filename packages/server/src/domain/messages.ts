@@ -1,0 +1,150 @@
+import { forbidden, messageNotFound } from "../errors";
+import { actingUserId } from "../pipeline/acting-user";
+import type { ReadCall, WriteCall } from "../pipeline/call";
+import { canSend } from "../rules/access";
+import { newId } from "../rules/ids";
+import type { SystemEvent } from "../rules/system-events";
+import { takeMessageNumber } from "../store/channels";
+import { copyActivity, setMemberRead, unhideForAll } from "../store/members";
+import { deleteMessagePin } from "../store/message-pins";
+import {
+  buryMessage as buryMessageRow,
+  findMessage,
+  insertMessage,
+  lockMessage,
+  setMessageContent,
+} from "../store/messages";
+import { deleteReactions } from "../store/reactions";
+import type { ChannelRow, MemberRow, MessageRow } from "../store/schema";
+import type { Seen } from "./channels";
+import { attachFiles, type StoredContent } from "./content";
+
+export interface NewMessage extends Partial<StoredContent> {
+  readonly type: "regular" | "system";
+  readonly userId: string;
+  /** What happened, as JSON. */
+  readonly event?: string | undefined;
+  /** Counts as unread, and brings the channel back where members have hidden it. */
+  readonly loud: boolean;
+}
+
+/** @throws ForbiddenException for those who read only, and for all but supervisors where the channel is a broadcast. */
+export function assertMaySend(call: ReadCall, { channel, member }: Seen): void {
+  if (!canSend(call.actor, channel, member)) {
+    throw forbidden("Only supervisors send to this channel: it is a broadcast.");
+  }
+}
+
+/**
+ * Writes a message at the end of a channel: with the next number, at the top of everybody's list, unread for all but its author.
+ *
+ * @param sender The author's membership, which has then read everything.
+ */
+export async function appendMessage(
+  call: WriteCall,
+  channel: ChannelRow,
+  message: NewMessage,
+  sender?: MemberRow,
+): Promise<MessageRow> {
+  const { tx, company, now } = call;
+  const taken = await tx.one(takeMessageNumber, { company, id: channel.id, now, loud: message.loud ? 1 : 0 });
+  if (!taken) throw new Error(`The channel ${channel.id} went away while it was locked.`);
+  const row: MessageRow = {
+    company,
+    history: channel.history,
+    seq: taken.last_seq,
+    id: newId(),
+    loud: taken.last_loud,
+    type: message.type,
+    user_id: message.userId,
+    text: message.text ?? null,
+    elements: message.elements ?? null,
+    attachments: message.attachments ?? null,
+    quote: message.quote ?? null,
+    event: message.event ?? null,
+    created_at: now,
+    updated_at: null,
+    deleted_at: null,
+    reactions: null,
+    pinned_at: null,
+    pin_expires_at: null,
+  };
+  await tx.run(insertMessage, { ...row });
+  if (channel.fanout === 1) await tx.run(copyActivity, { company, channel: channel.id, activity: taken.activity });
+  if (message.loud) await tx.run(unhideForAll, { company, channel: channel.id });
+  if (sender) {
+    await tx.run(setMemberRead, {
+      company,
+      channel: channel.id,
+      user_id: sender.user_id,
+      read_seq: row.seq,
+      read_loud: row.loud,
+      read_at: now,
+      read_message: row.id,
+    });
+  }
+  return row;
+}
+
+/** Writes what happened to the channel into it, in the name of who did it; it moves no unread count. */
+export async function appendSystemMessage(
+  call: WriteCall,
+  channel: ChannelRow,
+  event: SystemEvent,
+  silent: boolean | undefined,
+): Promise<void> {
+  if (silent) return;
+  await appendMessage(call, channel, {
+    type: "system",
+    userId: call.actor.kind === "user" ? call.actor.id : call.company,
+    event: JSON.stringify({ ...event, userId: call.actor.kind === "user" ? call.actor.id : undefined }),
+    loud: false,
+  });
+}
+
+/** @throws MessageNotFoundException */
+export async function readMessage(call: ReadCall, channel: ChannelRow, messageId: string): Promise<MessageRow> {
+  const { company, tx } = call;
+  const row = await tx.one(findMessage, { company, history: channel.history, id: messageId });
+  if (!row) throw messageNotFound(messageId);
+  return row;
+}
+
+/**
+ * A message to be changed: a tombstone and a system message are none.
+ *
+ * @throws MessageNotFoundException
+ */
+export async function changeMessage(call: WriteCall, channel: ChannelRow, messageId: string): Promise<MessageRow> {
+  const { company, tx } = call;
+  const row = await tx.one(lockMessage, { company, history: channel.history, id: messageId });
+  if (row?.type !== "regular") throw messageNotFound(messageId);
+  return row;
+}
+
+/**
+ * As `changeMessage`, for its author.
+ *
+ * @throws ForbiddenException when it is another's.
+ */
+export async function changeOwnMessage(call: WriteCall, channel: ChannelRow, messageId: string): Promise<MessageRow> {
+  const author = actingUserId(call);
+  const row = await changeMessage(call, channel, messageId);
+  if (row.user_id !== author) throw forbidden("Only its author may change a message.");
+  return row;
+}
+
+export async function editMessage(call: WriteCall, row: MessageRow, content: StoredContent): Promise<MessageRow> {
+  const { company, history, id } = row;
+  const edited = { ...row, ...content, updated_at: call.now };
+  await call.tx.run(setMessageContent, { company, history, id, ...content, updated_at: call.now });
+  await attachFiles(call, id, content.attachments);
+  return edited;
+}
+
+/** Leaves a tombstone; reactions and the pin go with what they were about. */
+export async function buryMessage(call: WriteCall, { company, history, id }: MessageRow): Promise<void> {
+  await call.tx.run(buryMessageRow, { company, history, id, deleted_at: call.now });
+  await call.tx.run(deleteReactions, { company, history, message_id: id });
+  await call.tx.run(deleteMessagePin, { company, history, message_id: id });
+}

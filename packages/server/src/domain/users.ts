@@ -1,0 +1,82 @@
+import type { UserToInvite } from "@wildix/xbees-conversations-server-sdk";
+import { invalid } from "../errors";
+import type { ReadCall, WriteCall } from "../pipeline/call";
+import { emailKey, telephoneNumber } from "../rules/contact";
+import { newUserId } from "../rules/ids";
+import type { UserRow } from "../store/schema";
+import { ConflictError } from "../store/store";
+import { findUser, findUserByEmail, findUserByPhone, findUsers, insertUser } from "../store/users";
+
+export const findUserRow = (call: ReadCall, id: string): Promise<UserRow | undefined> =>
+  call.tx.one(findUser, { company: call.company, id });
+
+/** The users in the order of the ids; `missing` makes the error for the first that the company doesn't know. */
+export async function requireUsers(
+  call: ReadCall,
+  ids: readonly string[],
+  missing: (id: string, index: number) => Error,
+): Promise<UserRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await call.tx.all(findUsers, { company: call.company, ids: JSON.stringify(ids) });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id, index) => {
+    const row = byId.get(id);
+    if (!row) throw missing(id, index);
+    return row;
+  });
+}
+
+/**
+ * The account of somebody who is invited: the existing one with that email or telephone number, else a new one. Two calls that
+ * invite the same person at once get the same account.
+ *
+ * @param path JSON pointer to the invitee, for errors.
+ * @throws ValidationException without email and telephone number, and for a telephone number that is none.
+ */
+export async function inviteUser(call: WriteCall, invitee: UserToInvite, path: string): Promise<UserRow> {
+  const email = invitee.email === undefined ? undefined : emailKey(invitee.email);
+  const phone = invitee.phone === undefined ? undefined : telephoneNumber(invitee.phone);
+  if (invitee.phone !== undefined && phone === undefined) {
+    throw invalid(
+      `${path}/phone`,
+      "Write the telephone number with its country code and up to 15 digits, as in +393331234567.",
+    );
+  }
+  if (!email && !phone) throw invalid(path, "Give an email or a telephone number.");
+
+  const known = await findInvited(call, email, phone);
+  if (known) return known;
+  const row: UserRow = {
+    company: call.company,
+    id: newUserId(),
+    name: invitee.name ?? null,
+    email: email ?? null,
+    email_key: email ?? null,
+    phone: phone ?? null,
+    picture: null,
+    locale: null,
+    time_zone: null,
+    home_company: invitee.colleague === true ? call.company : null,
+    bot: 0,
+    pbx: null,
+    created_at: call.now,
+    updated_at: call.now,
+  };
+  if ((await call.tx.run(insertUser, { ...row })) === 1) return row;
+  const other = await findInvited(call, email, phone);
+  if (!other) throw new ConflictError("The account is being made by another call.");
+  return other;
+}
+
+/** The email tells more than the telephone number, which people share. */
+async function findInvited(
+  call: ReadCall,
+  email: string | undefined,
+  phone: string | undefined,
+): Promise<UserRow | undefined> {
+  const { company, tx } = call;
+  return (
+    (email ? await tx.one(findUserByEmail, { company, email_key: email }) : undefined) ??
+    (phone ? await tx.one(findUserByPhone, { company, phone }) : undefined)
+  );
+}

@@ -1,0 +1,44 @@
+import { encodeError, InternalServerException, type ModelledError } from "@wildix/xbees-conversations-server-sdk";
+import { unavailable } from "../errors";
+import type { Log } from "../log";
+import { StoreUnavailableError } from "../store/store";
+import { HttpProblem } from "./problem";
+
+export interface Failure {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** After how many seconds to try again when the store is gone. */
+const RETRY_AFTER = 1;
+
+/** What a caller is told of an error: what the model says of it, and of anything unexpected no more than the request's id. */
+export function failureOf(error: unknown, requestId: string, log: Log): Failure {
+  if (error instanceof HttpProblem) {
+    return {
+      status: error.status,
+      headers: { "X-Amzn-ErrorType": error.type, ...error.headers },
+      body: JSON.stringify({ message: error.message }),
+    };
+  }
+  const modelled = asModelled(error, requestId, log);
+  const failure = encodeError(modelled);
+  if (failure.status === 401) failure.headers["WWW-Authenticate"] = "Bearer";
+  return failure;
+}
+
+function asModelled(error: unknown, requestId: string, log: Log): ModelledError {
+  if (isModelled(error)) return error;
+  if (error instanceof StoreUnavailableError) {
+    log.warn({ err: error, requestId }, "the store is unavailable");
+    return unavailable("The service can't reach its store now: try again.", RETRY_AFTER);
+  }
+  log.error({ err: error, requestId }, "a call failed unexpectedly");
+  return new InternalServerException({
+    message: `The service failed. The request's id is ${requestId}: give it to whoever runs the service.`,
+  });
+}
+
+const isModelled = (error: unknown): error is ModelledError =>
+  error instanceof Error && "$fault" in error && (error.$fault === "client" || error.$fault === "server");

@@ -1,0 +1,43 @@
+import { type HttpInput, type OperationName, operations } from "@wildix/xbees-conversations-server-sdk";
+import createRouter, { type HTTPMethod } from "find-my-way";
+import { HttpProblem } from "./problem";
+
+export interface Route {
+  readonly operation: OperationName;
+  readonly params: HttpInput["params"];
+}
+
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const satisfies HTTPMethod[];
+
+/** Finds the operation that a method and a path name: a radix tree over the model's URIs. */
+export class Router {
+  // Labels longer than any id are still routed, so that the operation can say what is wrong with them.
+  private readonly tree = createRouter({ maxParamLength: 8192, caseSensitive: true });
+
+  constructor() {
+    for (const { name, method, uri } of Object.values(operations)) {
+      this.tree.on(method, uri.replace(/\{(\w+)\}/g, ":$1"), () => {}, name);
+    }
+  }
+
+  /**
+   * @param path The path as it came, percent-encoded, without the query.
+   * @throws HttpProblem 404 for a path that no operation has, 405 with `Allow` for the wrong method.
+   */
+  find(method: string, path: string): Route {
+    const found = this.tree.find(method as HTTPMethod, path);
+    if (found) return { operation: found.store as OperationName, params: found.params };
+    const allowed = METHODS.filter((other) => this.tree.find(other, path));
+    if (allowed.length === 0) {
+      throw new HttpProblem(
+        404,
+        "UnknownOperationException",
+        `There is nothing at ${JSON.stringify(path.slice(0, 200))}.`,
+      );
+    }
+    const allow = allowed.join(", ");
+    throw new HttpProblem(405, "MethodNotAllowedException", `${method} isn't possible here: use ${allow}.`, {
+      Allow: allow,
+    });
+  }
+}

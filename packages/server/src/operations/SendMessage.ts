@@ -1,0 +1,18 @@
+import { writeChannel } from "../domain/channels";
+import { attachFiles, storeContent } from "../domain/content";
+import { appendMessage, assertMaySend } from "../domain/messages";
+import { actingUserId } from "../pipeline/acting-user";
+import type { Handler } from "../pipeline/call";
+import { presentMessage } from "../present/messages";
+
+export const SendMessage: Handler<"SendMessage"> = async (input, call) => {
+  const userId = actingUserId(call);
+  const seen = await writeChannel(call, input.channelId);
+  assertMaySend(call, seen);
+  const content = await storeContent(call, seen.channel, input);
+
+  const message = { type: "regular" as const, userId, ...content, loud: !input.silent };
+  const row = await appendMessage(call, seen.channel, message, seen.member);
+  await attachFiles(call, row.id, row.attachments);
+  return { message: await presentMessage(call, row, seen.channel.id) };
+};

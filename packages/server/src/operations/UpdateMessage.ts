@@ -1,0 +1,12 @@
+import { writeChannel } from "../domain/channels";
+import { storeContent } from "../domain/content";
+import { changeOwnMessage, editMessage } from "../domain/messages";
+import type { Handler } from "../pipeline/call";
+import { presentMessage } from "../present/messages";
+
+export const UpdateMessage: Handler<"UpdateMessage"> = async (input, call) => {
+  const { channel } = await writeChannel(call, input.channelId);
+  const row = await changeOwnMessage(call, channel, input.messageId);
+  const edited = await editMessage(call, row, await storeContent(call, channel, input));
+  return { message: await presentMessage(call, edited, channel.id) };
+};

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { IdempotencyConflictException, type OperationDescription } from "@wildix/xbees-conversations-server-sdk";
+import { credentialKey } from "../auth/credential";
+import { findIdempotencyRecord, insertIdempotencyRecord } from "../store/idempotency";
+import { ConflictError, type ReadTx, type WriteTx } from "../store/store";
+import type { CallContext } from "./call";
+
+/** How long an answer is kept, in milliseconds. */
+export const IDEMPOTENCY_PERIOD = 24 * 60 * 60 * 1000;
+
+/**
+ * One key of one caller for one operation. What it did and answered is kept in the transaction that did it, so that a repetition
+ * gets the same answer on any node, also when both arrive at once.
+ */
+export class IdempotentCall {
+  private constructor(
+    private readonly context: CallContext,
+    private readonly operation: string,
+    private readonly key: string,
+    private readonly inputHash: string,
+  ) {}
+
+  /** Undefined for an operation that takes no key, and for a call without one. */
+  static of(operation: OperationDescription, input: unknown, context: CallContext): IdempotentCall | undefined {
+    const member = operation.idempotencyToken;
+    if (member === undefined) return undefined;
+    const { [member]: key, ...rest } = input as Record<string, unknown>;
+    if (typeof key !== "string") return undefined;
+    const hash = createHash("sha256").update(JSON.stringify(rest)).digest("base64url");
+    return new IdempotentCall(context, operation.name, key, hash);
+  }
+
+  /**
+   * The answer that the key already got.
+   *
+   * @throws IdempotencyConflictException when that was for another input.
+   */
+  async recall(tx: ReadTx): Promise<string | undefined> {
+    const record = await tx.one(findIdempotencyRecord, this.row());
+    if (!record || record.created_at <= this.expired()) return undefined;
+    if (record.input_hash !== this.inputHash) {
+      throw new IdempotencyConflictException({
+        message: "This Idempotency-Key was used with another input within 24 hours: use a new key for a new call.",
+      });
+    }
+    return record.answer;
+  }
+
+  async remember(tx: WriteTx, answer: string): Promise<void> {
+    const record = { ...this.row(), input_hash: this.inputHash, answer, created_at: this.context.now };
+    const kept = await tx.run(insertIdempotencyRecord, { ...record, expired: this.expired() });
+    // The same key was faster on another node: undo this, and give its answer.
+    if (kept === 0) throw new ConflictError("The key was used at the same time.");
+  }
+
+  private row() {
+    const { company, credential } = this.context;
+    return { company, caller: credentialKey(credential), operation: this.operation, key: this.key };
+  }
+
+  private expired(): number {
+    return this.context.now - IDEMPOTENCY_PERIOD;
+  }
+}

@@ -1,0 +1,134 @@
+import {
+  codecs,
+  type HttpInput,
+  type InputFailure,
+  type OperationCodec,
+  type OperationDescription,
+  type OperationName,
+  operations,
+} from "@wildix/xbees-conversations-server-sdk";
+import { speaksForCompany } from "../auth/credential";
+import type { Tokens } from "../auth/tokens";
+import { invalid, invalidFields, userNotFound } from "../errors";
+import type { Services } from "../services";
+import type { WriteTx } from "../store/store";
+import { findUser } from "../store/users";
+import { resolveActor } from "./acting-user";
+import { authorize } from "./authorize";
+import type { AnyHandler, CallContext, Handlers, WriteCall } from "./call";
+import { IdempotentCall } from "./idempotency";
+
+/** One call as it comes from an adapter: nothing of HTTP but what the model binds members to. */
+export interface ApiRequest {
+  readonly operation: OperationName;
+  readonly params: HttpInput["params"];
+  readonly query: string;
+  readonly headers: HttpInput["headers"];
+  /** Reads and parses the body; only called once the caller is known. */
+  readonly body: () => Promise<unknown>;
+}
+
+/** An operation with the types that the compiler checked where it was registered erased. */
+interface Operation {
+  readonly description: OperationDescription;
+  readonly codec: OperationCodec<unknown, unknown>;
+  readonly prepare: ((input: unknown, context: CallContext) => Promise<unknown>) | undefined;
+  readonly handle: (input: unknown, call: WriteCall, prepared: unknown) => Promise<unknown>;
+}
+
+/**
+ * The way of every call, in its order. Each step either hands on to the next or throws an error that the model declares.
+ */
+export class Pipeline {
+  private readonly operations: Readonly<Record<OperationName, Operation>>;
+
+  constructor(
+    private readonly services: Services,
+    private readonly tokens: Tokens,
+    handlers: Handlers,
+  ) {
+    const names = Object.keys(operations) as OperationName[];
+    const entries = names.map((name) => [name, operationOf(name, handlers)] as const);
+    this.operations = Object.fromEntries(entries) as Record<OperationName, Operation>;
+  }
+
+  /** Gives the answer's body: JSON text. */
+  async answer(request: ApiRequest): Promise<string> {
+    const operation = this.operations[request.operation];
+    const credential = await this.tokens.authenticate(authorizationOf(request));
+    authorize(operation.description, credential);
+    const input = decode(operation, request, await request.body());
+    const context: CallContext = {
+      credential,
+      company: credential.company,
+      actor: resolveActor(credential, (input as { userId?: string }).userId),
+      now: this.services.clock(),
+      services: this.services,
+    };
+    return operation.description.readonly
+      ? this.read(operation, input, context)
+      : this.write(operation, input, context);
+  }
+
+  private async read(operation: Operation, input: unknown, context: CallContext): Promise<string> {
+    const prepared = await operation.prepare?.(input, context);
+    return this.services.store.read(async (tx) => {
+      // A handler of a read-only operation is typed to see only what reads.
+      const call = { ...context, tx: tx as WriteTx };
+      await assertActorKnown(operation.description, call);
+      return operation.codec.encode(await operation.handle(input, call, prepared));
+    });
+  }
+
+  private async write(operation: Operation, input: unknown, context: CallContext): Promise<string> {
+    const { store } = this.services;
+    const once = IdempotentCall.of(operation.description, input, context);
+    if (operation.prepare && once) {
+      const answered = await store.read((tx) => once.recall(tx));
+      if (answered !== undefined) return answered;
+    }
+    const prepared = await operation.prepare?.(input, context);
+    return store.write(async (tx) => {
+      const answered = await once?.recall(tx);
+      if (answered !== undefined) return answered;
+      const call = { ...context, tx };
+      await assertActorKnown(operation.description, call);
+      const answer = operation.codec.encode(await operation.handle(input, call, prepared));
+      await once?.remember(tx, answer);
+      return answer;
+    });
+  }
+}
+
+function operationOf<K extends OperationName>(name: K, handlers: Handlers): Operation {
+  const handler: AnyHandler<K> = handlers[name];
+  const { prepare, handle } = typeof handler === "function" ? { prepare: undefined, handle: handler } : handler;
+  return { description: operations[name], codec: codecs[name], prepare, handle } as unknown as Operation;
+}
+
+const authorizationOf = ({ headers }: ApiRequest): string | undefined => {
+  const value = headers.authorization;
+  return Array.isArray(value) ? value[0] : value;
+};
+
+/** @throws ValidationException that names every member that is wrong. */
+function decode({ codec }: Operation, request: ApiRequest, body: unknown): unknown {
+  const failures: InputFailure[] = [];
+  const input = codec.decode({ ...request, body }, failures);
+  if (failures.length > 0) throw invalidFields(failures);
+  return input;
+}
+
+/**
+ * The user whom a company caller names has to be one of the company.
+ *
+ * @throws UserNotFoundException where the operation models it, else ValidationException on `/userId`.
+ */
+async function assertActorKnown({ errors }: OperationDescription, call: WriteCall): Promise<void> {
+  const { actor, credential } = call;
+  if (actor.kind !== "user" || !speaksForCompany(credential)) return;
+  if (await call.tx.one(findUser, { company: call.company, id: actor.id })) return;
+  throw errors.includes("UserNotFoundException")
+    ? userNotFound(actor.id)
+    : invalid("/userId", "The company knows no user with this id.");
+}

@@ -1,0 +1,37 @@
+import type { ChannelRow, MemberRow } from "../store/schema";
+
+/** Who a call acts as: see `pipeline/acting-user.ts`. */
+export type Actor =
+  | { readonly kind: "user"; readonly id: string /** A guest of a web widget. */; readonly guest: boolean }
+  /** The company itself, through its phone system or a trusted service: it reads everything and counts as a supervisor. */
+  | { readonly kind: "company" };
+
+/** Members read; so does every user of the company, but no guest, where `access` is `public`. */
+export const canRead = (
+  actor: Actor,
+  channel: Pick<ChannelRow, "access" | "kind">,
+  member: MemberRow | undefined,
+): boolean => {
+  if (actor.kind === "company") return true;
+  if (actor.guest) return member !== undefined && channel.kind === "kite";
+  return member !== undefined || channel.access === "public";
+};
+
+/** Writing needs membership; the company writes everywhere. */
+export const canWrite = (actor: Actor, member: MemberRow | undefined): boolean =>
+  actor.kind === "company" || member !== undefined;
+
+export const isSupervisor = (actor: Actor, member: MemberRow | undefined): boolean =>
+  actor.kind === "company" || member?.role === "supervisor";
+
+/** In a broadcast channel only supervisors send. */
+export const canSend = (actor: Actor, channel: Pick<ChannelRow, "broadcast">, member: MemberRow | undefined): boolean =>
+  canWrite(actor, member) && (channel.broadcast !== 1 || isSupervisor(actor, member));
+
+/** The channel has a party that is no user: somebody on the telephone, by SMS, by WhatsApp, or a guest of a widget. */
+export const hasOutsideParty = (channel: Pick<ChannelRow, "kind">): boolean =>
+  channel.kind === "telephony" || channel.kind === "sms" || channel.kind === "whatsapp" || channel.kind === "kite";
+
+/** A user is an outside party in a company that isn't its own. */
+export const isOutside = (company: string, user: { readonly home_company: string | null }): boolean =>
+  user.home_company !== company;

@@ -1,0 +1,89 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Issuer } from "./auth/issuer";
+import { Tokens } from "./auth/tokens";
+import { type Clock, systemClock } from "./clock";
+import { type Config, defaults } from "./config";
+import { createListener, type RequestListener } from "./http/adapter";
+import { Router } from "./http/router";
+import { createLog, type Log } from "./log";
+import { handlers } from "./operations";
+import { Pipeline } from "./pipeline/pipeline";
+import type { Services } from "./services";
+import { openStore } from "./store/open";
+import type { Store } from "./store/store";
+
+export interface ConversationsOptions extends Partial<Config> {
+  readonly clock?: Clock;
+  readonly log?: Log;
+}
+
+/** The service in this process: its handlers, its store and its issuer of tokens. */
+export interface Conversations {
+  /** For `http.createServer`, or under a server that does more. */
+  readonly listener: RequestListener;
+  readonly store: Store;
+  readonly issuer: Issuer;
+  readonly log: Log;
+  /** Listens, and gives the address: `http://127.0.0.1:8080`. */
+  listen(): Promise<string>;
+  /** Takes no more calls, finishes those that have begun, and closes the store. */
+  close(): Promise<void>;
+}
+
+/**
+ * Puts the service together. Nothing is shared between two of them but what they keep in the same store.
+ *
+ * @example
+ * const conversations = await openConversations({ dataDir: "data", port: 8080 });
+ * console.log(await conversations.listen());
+ * @throws NewerSchemaError when a newer version has migrated the database.
+ * @throws StoreUnavailableError when the database can't be reached.
+ */
+export async function openConversations(options: ConversationsOptions = {}): Promise<Conversations> {
+  const config: Config = { ...defaults, ...options };
+  const clock = options.clock ?? systemClock;
+  const log = options.log ?? createLog(config.logLevel);
+  const store = openStore(config);
+  try {
+    await store.migrate();
+    const issuer = new Issuer(store, clock, config.issuer);
+    await issuer.open();
+    const services: Services = { store, clock, log, thumbnailLink: () => "" };
+    const pipeline = new Pipeline(services, new Tokens(issuer, clock), handlers);
+    const listener = createListener(new Router(), pipeline, log);
+    const server = createServer(listener);
+    return {
+      listener,
+      store,
+      issuer,
+      log,
+      listen: () => listen(server, config),
+      close: async () => {
+        await closeServer(server);
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+const listen = (server: Server, { host, port }: Config): Promise<string> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      const address = server.address() as AddressInfo;
+      const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
+      resolve(`http://${name}:${address.port}`);
+    });
+  });
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    if (!server.listening) return resolve();
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });

@@ -1,0 +1,149 @@
+import type { EngineName } from "./statement";
+
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  /** The statements that take the schema from the version before to this one. */
+  readonly up: (engine: EngineName) => readonly string[];
+}
+
+/**
+ * Numbered, only ever appended to. Every primary key begins with the company, so that the tables can be partitioned or
+ * distributed by it; on SQLite `WITHOUT ROWID` keeps a channel's messages side by side in the order of their numbers.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    name: "conversations",
+    up: (engine) => {
+      const clustered = engine === "sqlite" ? " WITHOUT ROWID" : "";
+      const table = (name: string, columns: string) => `CREATE TABLE ${name} (${columns})${clustered}`;
+      return [
+        table(
+          "users",
+          `company text NOT NULL, id text NOT NULL, name text, email text, email_key text, phone text, picture text,
+           locale text, time_zone text, home_company text, bot integer NOT NULL, pbx text,
+           created_at bigint NOT NULL, updated_at bigint NOT NULL, PRIMARY KEY (company, id)`,
+        ),
+        "CREATE UNIQUE INDEX users_email ON users (company, email_key) WHERE email_key IS NOT NULL",
+        "CREATE UNIQUE INDEX users_phone ON users (company, phone) WHERE phone IS NOT NULL",
+        table(
+          "channels",
+          `company text NOT NULL, id text NOT NULL, history text NOT NULL, kind text NOT NULL, subject text,
+           description text, access text NOT NULL, broadcast integer, external integer NOT NULL, service text,
+           service_title text, service_recipient text, assignee text, created_at bigint NOT NULL, created_by text,
+           updated_at bigint NOT NULL, last_seq bigint NOT NULL, last_loud bigint NOT NULL, last_message_at bigint,
+           activity bigint NOT NULL, member_count integer NOT NULL, fanout integer NOT NULL,
+           search_text text NOT NULL, PRIMARY KEY (company, id)`,
+        ),
+        "CREATE INDEX channels_activity ON channels (company, activity, id)",
+        "CREATE INDEX channels_public ON channels (company, activity, id) WHERE access = 'public'",
+        "CREATE INDEX channels_service ON channels (company, service, service_recipient, activity, id) WHERE service IS NOT NULL",
+        "CREATE INDEX channels_assignee ON channels (company, assignee, activity, id) WHERE assignee IS NOT NULL",
+        table(
+          "members",
+          `company text NOT NULL, channel text NOT NULL, user_id text NOT NULL, role text NOT NULL,
+           joined_at bigint NOT NULL, outside integer NOT NULL, read_seq bigint NOT NULL, read_loud bigint NOT NULL,
+           read_at bigint, read_message text, hidden integer NOT NULL, activity bigint,
+           PRIMARY KEY (company, channel, user_id)`,
+        ),
+        table(
+          "former_members",
+          `company text NOT NULL, channel text NOT NULL, user_id text NOT NULL, left_at bigint NOT NULL,
+           PRIMARY KEY (company, channel, user_id)`,
+        ),
+        "CREATE INDEX members_user ON members (company, user_id, hidden, activity, channel)",
+        "CREATE INDEX members_joined ON members (company, channel, joined_at, user_id)",
+        "CREATE INDEX members_hidden ON members (company, channel) WHERE hidden = 1",
+        "CREATE INDEX members_supervisors ON members (company, channel) WHERE role = 'supervisor'",
+        "CREATE INDEX members_outside ON members (company, channel) WHERE outside = 1",
+        table(
+          "messages",
+          `company text NOT NULL, history text NOT NULL, seq bigint NOT NULL, id text NOT NULL, loud bigint NOT NULL,
+           type text NOT NULL, user_id text NOT NULL, text text, elements text, attachments text, quote text, event text,
+           created_at bigint NOT NULL, updated_at bigint, deleted_at bigint, reactions text, pinned_at bigint,
+           pin_expires_at bigint, PRIMARY KEY (company, history, seq)`,
+        ),
+        "CREATE UNIQUE INDEX messages_id ON messages (company, history, id)",
+        table(
+          "message_reactions",
+          `company text NOT NULL, history text NOT NULL, message_id text NOT NULL, user_id text NOT NULL,
+           type text NOT NULL, created_at bigint NOT NULL, PRIMARY KEY (company, history, message_id, user_id, type)`,
+        ),
+        "CREATE INDEX message_reactions_order ON message_reactions (company, history, message_id, created_at, user_id, type)",
+        table(
+          "message_pins",
+          `company text NOT NULL, history text NOT NULL, message_id text NOT NULL, message_seq bigint NOT NULL,
+           pinned_at bigint NOT NULL, pinned_by text NOT NULL, expires_at bigint,
+           PRIMARY KEY (company, history, message_id)`,
+        ),
+        "CREATE INDEX message_pins_order ON message_pins (company, history, pinned_at, message_id)",
+        "CREATE INDEX message_pins_expiry ON message_pins (expires_at) WHERE expires_at IS NOT NULL",
+        table(
+          "channel_pins",
+          `company text NOT NULL, user_id text NOT NULL, channel text NOT NULL, pinned_at bigint NOT NULL,
+           PRIMARY KEY (company, user_id, channel)`,
+        ),
+        "CREATE INDEX channel_pins_channel ON channel_pins (company, channel)",
+        table(
+          "tags",
+          `company text NOT NULL, user_id text NOT NULL, id text NOT NULL, name text NOT NULL, name_key text NOT NULL,
+           created_at bigint NOT NULL, PRIMARY KEY (company, user_id, id)`,
+        ),
+        "CREATE UNIQUE INDEX tags_name ON tags (company, user_id, name_key)",
+        table(
+          "tagged_channels",
+          `company text NOT NULL, user_id text NOT NULL, tag text NOT NULL, channel text NOT NULL,
+           tagged_at bigint NOT NULL, PRIMARY KEY (company, user_id, tag, channel)`,
+        ),
+        "CREATE INDEX tagged_channels_channel ON tagged_channels (company, channel, user_id)",
+        table(
+          "unread_marks",
+          `company text NOT NULL, user_id text NOT NULL, channel text NOT NULL, message_id text, marked_at bigint NOT NULL,
+           PRIMARY KEY (company, user_id, channel)`,
+        ),
+        "CREATE INDEX unread_marks_channel ON unread_marks (company, channel)",
+        table(
+          "inboxes",
+          "company text NOT NULL, user_id text NOT NULL, touched_at bigint NOT NULL, PRIMARY KEY (company, user_id)",
+        ),
+        table(
+          "files",
+          `company text NOT NULL, id text NOT NULL, channel text NOT NULL, history text NOT NULL, owner text NOT NULL,
+           name text NOT NULL, state text NOT NULL, mime text, size bigint, width integer, height integer, thumbnail integer NOT NULL,
+           created_at bigint NOT NULL, stored_at bigint, attached_to text, PRIMARY KEY (company, id)`,
+        ),
+        "CREATE INDEX files_history ON files (company, history)",
+        "CREATE INDEX files_loose ON files (created_at) WHERE attached_to IS NULL",
+        table(
+          "action_triggers",
+          `company text NOT NULL, id text NOT NULL, channel text NOT NULL, message_id text NOT NULL,
+           action_id text NOT NULL, user_id text NOT NULL, author text NOT NULL, result text, created_at bigint NOT NULL,
+           completed_at bigint, PRIMARY KEY (company, id)`,
+        ),
+        "CREATE INDEX action_triggers_age ON action_triggers (created_at)",
+        "CREATE INDEX action_triggers_channel ON action_triggers (company, channel)",
+        table(
+          "jobs",
+          `company text NOT NULL, id text NOT NULL, kind text NOT NULL, dedupe text, payload text NOT NULL,
+           state text NOT NULL, run_at bigint NOT NULL, attempts integer NOT NULL, claimed_by text, claimed_until bigint,
+           error text, created_at bigint NOT NULL, finished_at bigint, PRIMARY KEY (company, id)`,
+        ),
+        "CREATE INDEX jobs_due ON jobs (run_at) WHERE state = 'waiting' OR state = 'running'",
+        "CREATE UNIQUE INDEX jobs_dedupe ON jobs (company, kind, dedupe) WHERE state = 'waiting' AND dedupe IS NOT NULL",
+        "CREATE INDEX jobs_finished ON jobs (finished_at) WHERE finished_at IS NOT NULL",
+        table(
+          "idempotency_records",
+          `company text NOT NULL, caller text NOT NULL, operation text NOT NULL, key text NOT NULL,
+           input_hash text NOT NULL, answer text NOT NULL, created_at bigint NOT NULL,
+           PRIMARY KEY (company, caller, operation, key)`,
+        ),
+        "CREATE INDEX idempotency_records_age ON idempotency_records (created_at)",
+        table("secrets", "name text NOT NULL, value text NOT NULL, created_at bigint NOT NULL, PRIMARY KEY (name)"),
+      ];
+    },
+  },
+];
+
+/** The version that this program's tables have. */
+export const schemaVersion = migrations.length;

@@ -1,0 +1,257 @@
+/**
+ * The tables, as both engines have them. Times are integers (milliseconds since 1970, UTC), flags are 0 or 1,
+ * structured values are JSON text: the same on SQLite and PostgreSQL, so that one code serves both.
+ */
+export interface Tables {
+  users: UserRow;
+  channels: ChannelRow;
+  members: MemberRow;
+  former_members: FormerMemberRow;
+  messages: MessageRow;
+  message_reactions: ReactionRow;
+  message_pins: MessagePinRow;
+  channel_pins: ChannelPinRow;
+  tags: TagRow;
+  tagged_channels: TaggedChannelRow;
+  unread_marks: UnreadMarkRow;
+  inboxes: InboxRow;
+  files: FileRow;
+  action_triggers: ActionTriggerRow;
+  jobs: JobRow;
+  idempotency_records: IdempotencyRow;
+  secrets: SecretRow;
+}
+
+export type Flag = 0 | 1;
+
+export interface UserRow {
+  company: string;
+  id: string;
+  name: string | null;
+  email: string | null;
+  /** The email in lower case: what accounts are told apart by. */
+  email_key: string | null;
+  /** E.164 where it is a telephone number. */
+  phone: string | null;
+  picture: string | null;
+  locale: string | null;
+  time_zone: string | null;
+  /** The company the account belongs to; null for somebody who was invited and belongs to none. */
+  home_company: string | null;
+  bot: Flag;
+  /** The `pbx…` members of the API's User, as JSON. */
+  pbx: string | null;
+  created_at: number;
+  updated_at: number;
+}
+
+export type ChannelKind = "group" | "direct" | "sms" | "telephony" | "whatsapp" | "kite";
+
+export interface ChannelRow {
+  company: string;
+  id: string;
+  /** Names the messages of this channel: a channel made again under the id of a deleted one has another. */
+  history: string;
+  kind: ChannelKind;
+  subject: string | null;
+  description: string | null;
+  access: "private" | "public";
+  broadcast: Flag | null;
+  external: Flag;
+  service: string | null;
+  service_title: string | null;
+  service_recipient: string | null;
+  assignee: string | null;
+  created_at: number;
+  created_by: string | null;
+  updated_at: number;
+  /** The sequence number of the newest message; 0 without one. */
+  last_seq: number;
+  /** How many messages so far count as unread for those who haven't read them. */
+  last_loud: number;
+  last_message_at: number | null;
+  /** The time of the newest message, or of the creation: the order of channel lists. */
+  activity: number;
+  member_count: number;
+  /** 1: `activity` is copied into every member's row; 0: the channel is too large for that. */
+  fanout: Flag;
+  /** What a text query is matched with: see `rules/text.ts`. */
+  search_text: string;
+}
+
+export interface MemberRow {
+  company: string;
+  channel: string;
+  user_id: string;
+  role: "member" | "supervisor";
+  joined_at: number;
+  /** 1: the member counts as an outside party (another company's, or invited as no colleague). */
+  outside: Flag;
+  /** Up to which message the member has read, and that message's place in the count of loud ones. */
+  read_seq: number;
+  read_loud: number;
+  read_at: number | null;
+  read_message: string | null;
+  hidden: Flag;
+  /** The channel's `activity` while the channel fans out, else null. */
+  activity: number | null;
+}
+
+/** Who was a member and is none any more: leaving twice is no error, also where the channel can't be seen any longer. */
+export interface FormerMemberRow {
+  company: string;
+  channel: string;
+  user_id: string;
+  left_at: number;
+}
+
+export interface MessageRow {
+  company: string;
+  history: string;
+  seq: number;
+  id: string;
+  /** `channels.last_loud` after this message. */
+  loud: number;
+  type: "regular" | "system" | "deleted";
+  user_id: string;
+  text: string | null;
+  elements: string | null;
+  attachments: string | null;
+  quote: string | null;
+  event: string | null;
+  created_at: number;
+  updated_at: number | null;
+  deleted_at: number | null;
+  /** Counts and the first reactions, as JSON; null without any. The rows are in `message_reactions`. */
+  reactions: string | null;
+  pinned_at: number | null;
+  pin_expires_at: number | null;
+}
+
+export interface ReactionRow {
+  company: string;
+  history: string;
+  message_id: string;
+  user_id: string;
+  type: string;
+  created_at: number;
+}
+
+export interface MessagePinRow {
+  company: string;
+  history: string;
+  message_id: string;
+  message_seq: number;
+  pinned_at: number;
+  pinned_by: string;
+  expires_at: number | null;
+}
+
+export interface ChannelPinRow {
+  company: string;
+  user_id: string;
+  channel: string;
+  pinned_at: number;
+}
+
+export interface TagRow {
+  company: string;
+  user_id: string;
+  id: string;
+  name: string;
+  /** The name in lower case: what a user's tags are told apart by. */
+  name_key: string;
+  created_at: number;
+}
+
+export interface TaggedChannelRow {
+  company: string;
+  user_id: string;
+  tag: string;
+  channel: string;
+  tagged_at: number;
+}
+
+export interface UnreadMarkRow {
+  company: string;
+  user_id: string;
+  channel: string;
+  message_id: string | null;
+  marked_at: number;
+}
+
+/** One row a user, locked while what it limits is counted. */
+export interface InboxRow {
+  company: string;
+  user_id: string;
+  touched_at: number;
+}
+
+export interface FileRow {
+  company: string;
+  id: string;
+  channel: string;
+  history: string;
+  owner: string;
+  name: string;
+  state: "waiting" | "stored";
+  mime: string | null;
+  size: number | null;
+  width: number | null;
+  height: number | null;
+  /** 1: a small picture of it is kept beside it. */
+  thumbnail: Flag;
+  created_at: number;
+  stored_at: number | null;
+  /** The first message it was attached to; null: nobody did, and it goes after a day. */
+  attached_to: string | null;
+}
+
+export interface ActionTriggerRow {
+  company: string;
+  id: string;
+  channel: string;
+  message_id: string;
+  action_id: string;
+  user_id: string;
+  /** The author of the message: who answers. */
+  author: string;
+  result: string | null;
+  created_at: number;
+  completed_at: number | null;
+}
+
+export interface JobRow {
+  company: string;
+  id: string;
+  kind: string;
+  /** At most one waiting job has the same kind and key. */
+  dedupe: string | null;
+  payload: string;
+  state: "waiting" | "running" | "done" | "failed";
+  run_at: number;
+  attempts: number;
+  claimed_by: string | null;
+  claimed_until: number | null;
+  error: string | null;
+  created_at: number;
+  finished_at: number | null;
+}
+
+export interface IdempotencyRow {
+  company: string;
+  caller: string;
+  operation: string;
+  key: string;
+  input_hash: string;
+  /** The answer's body. */
+  answer: string;
+  created_at: number;
+}
+
+/** What the server made for itself and all its nodes share: keys to sign with. */
+export interface SecretRow {
+  name: string;
+  value: string;
+  created_at: number;
+}
