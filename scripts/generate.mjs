@@ -61,7 +61,8 @@ await run(async () => {
 
     const changes = differences(root, files);
     if (!check) apply(root, files, changes);
-    for (const { path, change } of changes) console.log(check ? `${path}: ${change}` : `${change === "left over" ? "removed" : "wrote"} ${path}`);
+    for (const { path, change } of changes)
+      console.log(check ? `${path}: ${change}` : `${change === "left over" ? "removed" : "wrote"} ${path}`);
     console.log(
       changes.length === 0
         ? `${files.size} generated files are what the model gives.`

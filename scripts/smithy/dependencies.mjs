@@ -38,10 +38,16 @@ export function dependencyProblems(root, files) {
     return [
       ...[...used]
         .filter(([name]) => !(name in declared))
-        .map(([name, path]) => ({ kind: "missing", text: `${directory}/package.json lacks "${name}", imported by ${path}` })),
+        .map(([name, path]) => ({
+          kind: "missing",
+          text: `${directory}/package.json lacks "${name}", imported by ${path}`,
+        })),
       ...Object.keys(declared)
         .filter((name) => !used.has(name))
-        .map((name) => ({ kind: "unused", text: `${directory}/package.json has "${name}", which nothing in it imports` })),
+        .map((name) => ({
+          kind: "unused",
+          text: `${directory}/package.json has "${name}", which nothing in it imports`,
+        })),
     ];
   });
 }

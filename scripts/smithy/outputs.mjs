@@ -6,7 +6,7 @@ const json = (text) => `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
 
 /** What of a Smithy build is kept, and where. `into` is a directory that then holds nothing else. */
 const directories = [
-  { from: "client/typescript-client-codegen/src", into: "packages/client/src/generated" },
+  { from: "client/conversations-client-codegen/src", into: "packages/client/src/generated" },
   { from: "server/typescript-server-codegen/src", into: "packages/server-sdk/src/generated" },
 ];
 const documents = [

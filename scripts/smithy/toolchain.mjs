@@ -1,6 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { delimiter, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Failure } from "./failure.mjs";
@@ -72,7 +82,9 @@ function requireJava() {
   const { output } = execute(jdk("javac"), ["-version"], { missing });
   const major = Number(/javac (\d+)/.exec(output)?.[1]);
   if (!(major >= minimumJava))
-    throw new Failure(`Generating needs a JDK ${minimumJava} or newer; \`${jdk("javac")} -version\` says: ${output.trim()}`);
+    throw new Failure(
+      `Generating needs a JDK ${minimumJava} or newer; \`${jdk("javac")} -version\` says: ${output.trim()}`,
+    );
 }
 
 const escapeXml = (text) => text.replace(/[<>&]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -81,11 +93,14 @@ function pom(maven) {
   const dependencies = maven.dependencies.map((coordinates) => {
     const [group, artifact, version, more] = coordinates.split(":").map(escapeXml);
     if (!version || more)
-      throw new Failure(`smithy-build.json: "${coordinates}" in maven.dependencies is not of the form group:artifact:version.`);
+      throw new Failure(
+        `smithy-build.json: "${coordinates}" in maven.dependencies is not of the form group:artifact:version.`,
+      );
     return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
   });
   const repositories = (maven.repositories ?? []).map(
-    ({ url, id }, index) => `<repository><id>${escapeXml(id ?? `repository-${index}`)}</id><url>${escapeXml(url)}</url></repository>`,
+    ({ url, id }, index) =>
+      `<repository><id>${escapeXml(id ?? `repository-${index}`)}</id><url>${escapeXml(url)}</url></repository>`,
   );
   return `<project xmlns="http://maven.apache.org/POM/4.0.0">
 <modelVersion>4.0.0</modelVersion><groupId>build</groupId><artifactId>smithy</artifactId><version>1</version>
@@ -113,10 +128,22 @@ function libraries() {
     writeFileSync(join(draft, "pom.xml"), project);
     const { code, output } = execute(
       windows ? "mvn.cmd" : "mvn",
-      ["-q", "-B", "-f", join(draft, "pom.xml"), `${dependencyPlugin}:build-classpath`, `-Dmdep.outputFile=${join(draft, "classpath.txt")}`],
-      { missing: "`mvn` was not found: it resolves the generator's jars. Install Maven 3.6 or newer, or use `gradle generate`.", shell: windows },
+      [
+        "-q",
+        "-B",
+        "-f",
+        join(draft, "pom.xml"),
+        `${dependencyPlugin}:build-classpath`,
+        `-Dmdep.outputFile=${join(draft, "classpath.txt")}`,
+      ],
+      {
+        missing:
+          "`mvn` was not found: it resolves the generator's jars. Install Maven 3.6 or newer, or use `gradle generate`.",
+        shell: windows,
+      },
     );
-    if (code !== 0) throw new Failure(`Maven could not resolve maven.dependencies of smithy-build.json:\n${output.trim()}`);
+    if (code !== 0)
+      throw new Failure(`Maven could not resolve maven.dependencies of smithy-build.json:\n${output.trim()}`);
   });
   return read();
 }

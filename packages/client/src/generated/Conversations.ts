@@ -1518,9 +1518,9 @@ export interface Conversations {
  *
  * ## The acting user
  *
- * Documentation calls the acting user whom a call acts as. Users, guests and bots act as themselves: a `userId` that
- * is another's gets `ForbiddenException`. Company callers name the user in `userId`, and then may do what that user
- * may. One that the company doesn't know gets `UserNotFoundException` where the operation has it, else
+ * Whom a call acts as is called the acting user. Users, guests and bots act as themselves: a `userId` that is
+ * another's gets `ForbiddenException`. Company callers name the user in `userId`, and then may do what that user may.
+ * One that the company doesn't know gets `UserNotFoundException` where the operation has it, else
  * `ValidationException` on `/userId`. Without `userId` a company caller has access to everything in its company and
  * counts as a supervisor; where an operation needs a user, it gets `ValidationException` on `/userId`.
  *
@@ -1568,7 +1568,9 @@ export interface Conversations {
  * has its name. `ValidationException` says in `fieldList` which parts of the input are wrong, by JSON pointer, and
  * what to change. Any operation may answer `ValidationException` (400), `UnauthorizedException` (401),
  * `ForbiddenException` (403), `RateLimitExceededException` (429), `InternalServerException` (500) and
- * `ServiceUnavailableException` (503). Every answer has the request's id in the header `X-Request-Id`.
+ * `ServiceUnavailableException` (503). Every answer has the request's id in the header `X-Request-Id`. Before an
+ * operation is reached, an unknown path gets 404, a method that the path doesn't have 405 with `Allow`, a larger body
+ * 413, and a body that isn't `application/json` 415, each with a `message` that names what is wrong.
  *
  * ## Ids and dates
  *

@@ -1,19 +1,5 @@
 // smithy-typescript generated code
 import {
-  type HostHeaderInputConfig,
-  type HostHeaderResolvedConfig,
-  getHostHeaderPlugin,
-  resolveHostHeaderConfig,
-} from "@aws-sdk/middleware-host-header";
-import { getLoggerPlugin } from "@aws-sdk/middleware-logger";
-import { getRecursionDetectionPlugin } from "@aws-sdk/middleware-recursion-detection";
-import {
-  type UserAgentInputConfig,
-  type UserAgentResolvedConfig,
-  getUserAgentPlugin,
-  resolveUserAgentConfig,
-} from "@aws-sdk/middleware-user-agent";
-import {
   DefaultIdentityProviderConfig,
   getHttpAuthSchemeEndpointRuleSetPlugin,
   getHttpSigningPlugin,
@@ -31,12 +17,12 @@ import {
 import {
   type RetryInputConfig,
   type RetryResolvedConfig,
+  getOmitRetryHeadersPlugin,
   getRetryPlugin,
   resolveRetryConfig,
 } from "@smithy/middleware-retry";
 import type { HttpHandlerUserInput as __HttpHandlerUserInput } from "@smithy/protocol-http";
 import {
-  type DefaultsMode as __DefaultsMode,
   type SmithyConfiguration as __SmithyConfiguration,
   type SmithyResolvedConfiguration as __SmithyResolvedConfiguration,
   Client as __Client,
@@ -53,9 +39,9 @@ import type {
   Provider as __Provider,
   StreamCollector as __StreamCollector,
   UrlParser as __UrlParser,
-  UserAgent as __UserAgent,
 } from "@smithy/types";
 
+import { getLoggingPlugin } from "../runtime/logging";
 import {
   type HttpAuthSchemeInputConfig,
   type HttpAuthSchemeResolvedConfig,
@@ -364,16 +350,10 @@ export type ServiceOutputTypes =
  */
 export interface ClientDefaults extends Partial<__SmithyConfiguration<__HttpHandlerOptions>> {
   /**
-   * The HTTP handler to use or its constructor options. Fetch in browser and Https in Nodejs.
+   * The HTTP handler, or the options of the usual one: `fetch` in a browser, `node:https` in Node.js. Without it, a
+   * connection has 5 seconds to come about and a call 30 seconds for its answer; connections are kept open.
    */
   requestHandler?: __HttpHandlerUserInput;
-
-  /**
-   * A constructor for a class implementing the {@link @smithy/types#ChecksumConstructor} interface
-   * that computes the SHA-256 HMAC or checksum of a string or binary buffer.
-   * @internal
-   */
-  sha256?: __ChecksumConstructor | __HashConstructor;
 
   /**
    * The function that will be used to convert strings into HTTP endpoints.
@@ -430,38 +410,14 @@ export interface ClientDefaults extends Partial<__SmithyConfiguration<__HttpHand
   disableHostPrefix?: boolean;
 
   /**
-   * Setting a client profile is similar to setting a value for the
-   * AWS_PROFILE environment variable. Setting a profile on a client
-   * in code only affects the single client instance, unlike AWS_PROFILE.
-   *
-   * When set, and only for environments where an AWS configuration
-   * file exists, fields configurable by this file will be retrieved
-   * from the specified profile within that file.
-   * Conflicting code configuration and environment variables will
-   * still have higher priority.
-   *
-   * For client credential resolution that involves checking the AWS
-   * configuration file, the client's profile (this value) will be
-   * used unless a different profile is set in the credential
-   * provider options.
-   *
-   */
-  profile?: string;
-
-  /**
-   * The provider populating default tracking information to be sent with `user-agent`, `x-amz-user-agent` header
-   * @internal
-   */
-  defaultUserAgentProvider?: __Provider<__UserAgent>;
-
-  /**
-   * Value for how many times a request will be made at most in case of retry.
+   * How many times a request is made at most, the first included; 3 by default.
    */
   maxAttempts?: number | __Provider<number>;
 
   /**
-   * Specifies which retry algorithm to use.
-   * @see https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-smithy-util-retry/Enum/RETRY_MODES/
+   * How retries are spaced: `"standard"`, the default, waits longer after each attempt, and never less than a
+   * `Retry-After` of the answer says; where that is more than 20 seconds, it gives up at once. `"adaptive"` also
+   * slows down new requests while the service throttles, but comes back before a long `Retry-After` is over.
    *
    */
   retryMode?: string | __Provider<string>;
@@ -476,10 +432,6 @@ export interface ClientDefaults extends Partial<__SmithyConfiguration<__HttpHand
    */
   extensions?: RuntimeExtension[];
 
-  /**
-   * The {@link @smithy/smithy-client#DefaultsMode} that will be used to determine how certain default configuration options are resolved in the SDK.
-   */
-  defaultsMode?: __DefaultsMode | __Provider<__DefaultsMode>;
 }
 
 /**
@@ -487,9 +439,7 @@ export interface ClientDefaults extends Partial<__SmithyConfiguration<__HttpHand
  */
 export type ConversationsClientConfigType = Partial<__SmithyConfiguration<__HttpHandlerOptions>> &
   ClientDefaults &
-  UserAgentInputConfig &
   RetryInputConfig &
-  HostHeaderInputConfig &
   EndpointInputConfig<EndpointParameters> &
   EndpointRequiredInputConfig &
   HttpAuthSchemeInputConfig &
@@ -497,7 +447,7 @@ export type ConversationsClientConfigType = Partial<__SmithyConfiguration<__Http
 /**
  * @public
  *
- *  The configuration interface of ConversationsClient class constructor that set the region, credentials and other options.
+ *  The configuration interface of ConversationsClient class constructor.
  */
 export interface ConversationsClientConfig extends ConversationsClientConfigType {}
 
@@ -507,9 +457,7 @@ export interface ConversationsClientConfig extends ConversationsClientConfigType
 export type ConversationsClientResolvedConfigType = __SmithyResolvedConfiguration<__HttpHandlerOptions> &
   Required<ClientDefaults> &
   RuntimeExtensionsConfig &
-  UserAgentResolvedConfig &
   RetryResolvedConfig &
-  HostHeaderResolvedConfig &
   EndpointResolvedConfig<EndpointParameters> &
   EndpointRequiredResolvedConfig &
   HttpAuthSchemeResolvedConfig &
@@ -543,9 +491,9 @@ export interface ConversationsClientResolvedConfig extends ConversationsClientRe
  *
  * ## The acting user
  *
- * Documentation calls the acting user whom a call acts as. Users, guests and bots act as themselves: a `userId` that
- * is another's gets `ForbiddenException`. Company callers name the user in `userId`, and then may do what that user
- * may. One that the company doesn't know gets `UserNotFoundException` where the operation has it, else
+ * Whom a call acts as is called the acting user. Users, guests and bots act as themselves: a `userId` that is
+ * another's gets `ForbiddenException`. Company callers name the user in `userId`, and then may do what that user may.
+ * One that the company doesn't know gets `UserNotFoundException` where the operation has it, else
  * `ValidationException` on `/userId`. Without `userId` a company caller has access to everything in its company and
  * counts as a supervisor; where an operation needs a user, it gets `ValidationException` on `/userId`.
  *
@@ -593,7 +541,9 @@ export interface ConversationsClientResolvedConfig extends ConversationsClientRe
  * has its name. `ValidationException` says in `fieldList` which parts of the input are wrong, by JSON pointer, and
  * what to change. Any operation may answer `ValidationException` (400), `UnauthorizedException` (401),
  * `ForbiddenException` (403), `RateLimitExceededException` (429), `InternalServerException` (500) and
- * `ServiceUnavailableException` (503). Every answer has the request's id in the header `X-Request-Id`.
+ * `ServiceUnavailableException` (503). Every answer has the request's id in the header `X-Request-Id`. Before an
+ * operation is reached, an unknown path gets 404, a method that the path doesn't have 405 with `Allow`, a larger body
+ * 413, and a body that isn't `application/json` 415, each with a `message` that names what is wrong.
  *
  * ## Ids and dates
  *
@@ -619,21 +569,17 @@ export class ConversationsClient extends __Client<
     super(_config_0 as any);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = resolveUserAgentConfig(_config_1);
-    const _config_3 = resolveRetryConfig(_config_2);
-    const _config_4 = resolveHostHeaderConfig(_config_3);
-    const _config_5 = resolveEndpointConfig(_config_4);
-    const _config_6 = resolveEndpointRequiredConfig(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
+    const _config_2 = resolveRetryConfig(_config_1);
+    const _config_3 = resolveEndpointConfig(_config_2);
+    const _config_4 = resolveEndpointRequiredConfig(_config_3);
+    const _config_5 = resolveHttpAuthSchemeConfig(_config_4);
+    const _config_6 = resolveRuntimeExtensions(_config_5, configuration?.extensions || []);
+    this.config = _config_6;
     this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-    this.middlewareStack.use(getUserAgentPlugin(this.config));
     this.middlewareStack.use(getRetryPlugin(this.config));
     this.middlewareStack.use(getContentLengthPlugin(this.config));
-    this.middlewareStack.use(getHostHeaderPlugin(this.config));
-    this.middlewareStack.use(getLoggerPlugin(this.config));
-    this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+    this.middlewareStack.use(getLoggingPlugin(this.config));
+    this.middlewareStack.use(getOmitRetryHeadersPlugin(this.config));
     this.middlewareStack.use(
       getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
         httpAuthSchemeParametersProvider: defaultConversationsHttpAuthSchemeParametersProvider,

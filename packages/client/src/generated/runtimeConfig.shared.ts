@@ -1,5 +1,4 @@
 // smithy-typescript generated code
-import { AwsRestJsonProtocol } from "@aws-sdk/core/protocols";
 import { HttpBearerAuthSigner } from "@smithy/core";
 import { NoOpLogger } from "@smithy/smithy-client";
 import type { IdentityProviderConfig } from "@smithy/types";
@@ -7,6 +6,7 @@ import { parseUrl } from "@smithy/url-parser";
 import { fromBase64, toBase64 } from "@smithy/util-base64";
 import { fromUtf8, toUtf8 } from "@smithy/util-utf8";
 
+import { RestJson1Protocol } from "../runtime/restJson1";
 import { defaultConversationsHttpAuthSchemeProvider } from "./auth/httpAuthSchemeProvider";
 import type { ConversationsClientConfig } from "./ConversationsClient";
 import { defaultEndpointResolver } from "./endpoint/endpointResolver";
@@ -33,7 +33,7 @@ export const getRuntimeConfig = (config: ConversationsClientConfig) => {
       },
     ],
     logger: config?.logger ?? new NoOpLogger(),
-    protocol: config?.protocol ?? AwsRestJsonProtocol,
+    protocol: config?.protocol ?? RestJson1Protocol,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "wildix.conversations",
       errorTypeRegistries,

@@ -1,26 +1,13 @@
 // smithy-typescript generated code
-import type { EndpointV2, Logger } from "@smithy/types";
-import { type EndpointParams, decideEndpoint, EndpointCache } from "@smithy/util-endpoints";
+import type { EndpointV2 } from "@smithy/types";
 
-import { bdd } from "./bdd";
 import type { EndpointParameters } from "./EndpointParameters";
 
-const cache = new EndpointCache({
-  size: 50,
-  params: ["endpoint"],
-});
-
 /**
+ * The service has one address, the configured one: there are no rules to evaluate.
  * @internal
  */
-export const defaultEndpointResolver = (
-  endpointParams: EndpointParameters,
-  context: { logger?: Logger } = {}
-): EndpointV2 => {
-  return cache.get(endpointParams as EndpointParams, () =>
-    decideEndpoint(bdd, {
-      endpointParams: endpointParams as EndpointParams,
-      logger: context.logger,
-    })
-  );
+export const defaultEndpointResolver = ({ endpoint }: EndpointParameters): EndpointV2 => {
+  if (!endpoint) throw new Error("`endpoint` is not set: give the client the URL of the service.");
+  return { url: new URL(endpoint) };
 };

@@ -488,115 +488,115 @@ _s_registry.registerError(ConversationsServiceException$, ConversationsServiceEx
 const n0_registry = TypeRegistry.for(n0);
 const n1_registry = TypeRegistry.for(n1);
 export var ValidationException$: StaticErrorSchema = [-3, n0, _VE,
-  { [_e]: _c },
+  { error: _c },
   [_m, _fL],
   [0, () => ValidationExceptionFieldList], 1
 ];
 n0_registry.registerError(ValidationException$, ValidationException);
 export var ActionTriggerNotFoundException$: StaticErrorSchema = [-3, n1, _ATNFE,
-  { [_e]: _c, [_hE]: 404 },
+  { error: _c, httpError: 404 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(ActionTriggerNotFoundException$, ActionTriggerNotFoundException);
 export var ChannelMemberNotFoundException$: StaticErrorSchema = [-3, n1, _CMNFE,
-  { [_e]: _c, [_hE]: 404 },
+  { error: _c, httpError: 404 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(ChannelMemberNotFoundException$, ChannelMemberNotFoundException);
 export var ChannelNotFoundException$: StaticErrorSchema = [-3, n1, _CNFE,
-  { [_e]: _c, [_hE]: 404 },
+  { error: _c, httpError: 404 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(ChannelNotFoundException$, ChannelNotFoundException);
 export var FileNotFoundException$: StaticErrorSchema = [-3, n1, _FNFE,
-  { [_e]: _c, [_hE]: 404 },
+  { error: _c, httpError: 404 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(FileNotFoundException$, FileNotFoundException);
 export var ForbiddenException$: StaticErrorSchema = [-3, n1, _FE,
-  { [_e]: _c, [_hE]: 403 },
+  { error: _c, httpError: 403 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(ForbiddenException$, ForbiddenException);
 export var IdempotencyConflictException$: StaticErrorSchema = [-3, n1, _ICE,
-  { [_e]: _c, [_hE]: 409 },
+  { error: _c, httpError: 409 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(IdempotencyConflictException$, IdempotencyConflictException);
 export var InternalServerException$: StaticErrorSchema = [-3, n1, _ISE,
-  { [_e]: _se, [_hE]: 500 },
+  { error: _se, httpError: 500 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(InternalServerException$, InternalServerException);
 export var MarkUnreadChannelsLimitReachedException$: StaticErrorSchema = [-3, n1, _MUCLRE,
-  { [_e]: _c, [_hE]: 409 },
+  { error: _c, httpError: 409 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(MarkUnreadChannelsLimitReachedException$, MarkUnreadChannelsLimitReachedException);
 export var MessageNotFoundException$: StaticErrorSchema = [-3, n1, _MNFE,
-  { [_e]: _c, [_hE]: 404 },
+  { error: _c, httpError: 404 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(MessageNotFoundException$, MessageNotFoundException);
 export var PinnedChannelsLimitReachedException$: StaticErrorSchema = [-3, n1, _PCLRE,
-  { [_e]: _c, [_hE]: 409 },
+  { error: _c, httpError: 409 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(PinnedChannelsLimitReachedException$, PinnedChannelsLimitReachedException);
 export var RateLimitExceededException$: StaticErrorSchema = [-3, n1, _RLEE,
-  { [_e]: _c, [_hE]: 429 },
+  { error: _c, httpError: 429 },
   [_m, _rL, _rLR, _rLRa, _rA],
-  [0, [0, { [_hH]: _RL }], [1, { [_hH]: _RR }], [1, { [_hH]: _RR_ }], [1, { [_hH]: _RA }]]
+  [0, [0, { httpHeader: _RL }], [1, { httpHeader: _RR }], [1, { httpHeader: _RR_ }], [1, { httpHeader: _RA }]]
 ];
 n1_registry.registerError(RateLimitExceededException$, RateLimitExceededException);
 export var ReadStatusUnavailableException$: StaticErrorSchema = [-3, n1, _RSUE,
-  { [_e]: _c, [_hE]: 409 },
+  { error: _c, httpError: 409 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(ReadStatusUnavailableException$, ReadStatusUnavailableException);
 export var ServiceUnavailableException$: StaticErrorSchema = [-3, n1, _SUE,
-  { [_e]: _se, [_hE]: 503 },
+  { error: _se, httpError: 503 },
   [_m, _rA],
-  [0, [1, { [_hH]: _RA }]], 1
+  [0, [1, { httpHeader: _RA }]], 1
 ];
 n1_registry.registerError(ServiceUnavailableException$, ServiceUnavailableException);
 export var TaggedChannelsLimitReachedException$: StaticErrorSchema = [-3, n1, _TCLRE,
-  { [_e]: _c, [_hE]: 409 },
+  { error: _c, httpError: 409 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(TaggedChannelsLimitReachedException$, TaggedChannelsLimitReachedException);
 export var TagNotFoundException$: StaticErrorSchema = [-3, n1, _TNFE,
-  { [_e]: _c, [_hE]: 404 },
+  { error: _c, httpError: 404 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(TagNotFoundException$, TagNotFoundException);
 export var TagsLimitReachedException$: StaticErrorSchema = [-3, n1, _TLRE,
-  { [_e]: _c, [_hE]: 409 },
+  { error: _c, httpError: 409 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(TagsLimitReachedException$, TagsLimitReachedException);
 export var UnauthorizedException$: StaticErrorSchema = [-3, n1, _UE,
-  { [_e]: _c, [_hE]: 401 },
+  { error: _c, httpError: 401 },
   [_m],
   [0], 1
 ];
 n1_registry.registerError(UnauthorizedException$, UnauthorizedException);
 export var UserNotFoundException$: StaticErrorSchema = [-3, n1, _UNFE,
-  { [_e]: _c, [_hE]: 404 },
+  { error: _c, httpError: 404 },
   [_m],
   [0], 1
 ];
@@ -689,7 +689,7 @@ export var ChannelsQuery$: StaticStructureSchema = [3, n1, _CQ,
 export var CreateGroupChannelInput$: StaticStructureSchema = [3, n1, _CGCI,
   0,
   [_uI, _si, _iT, _cI, _su, _de, _a, _b, _ser, _mem, _mTIe],
-  [0, 2, [0, { [_hH]: _IK, [_iT]: 1 }], 0, 0, 0, 0, 2, 0, 64 | 0, () => UsersToInviteList]
+  [0, 2, [0, { httpHeader: _IK, idempotencyToken: 1 }], 0, 0, 0, 0, 2, 0, 64 | 0, () => UsersToInviteList]
 ];
 export var CreateGroupChannelOutput$: StaticStructureSchema = [3, n1, _CGCO,
   0,
@@ -699,7 +699,7 @@ export var CreateGroupChannelOutput$: StaticStructureSchema = [3, n1, _CGCO,
 export var CreateInboxTagInput$: StaticStructureSchema = [3, n1, _CITI,
   0,
   [_n, _uI, _iT],
-  [0, 0, [0, { [_hH]: _IK, [_iT]: 1 }]], 1
+  [0, 0, [0, { httpHeader: _IK, idempotencyToken: 1 }]], 1
 ];
 export var CreateInboxTagOutput$: StaticStructureSchema = [3, n1, _CITO,
   0,
@@ -709,7 +709,7 @@ export var CreateInboxTagOutput$: StaticStructureSchema = [3, n1, _CITO,
 export var CreateKiteChannelInput$: StaticStructureSchema = [3, n1, _CKCI,
   0,
   [_tIa, _uI, _iT, _cI, _tRI, _wM, _iM],
-  [0, 0, [0, { [_hH]: _IK, [_iT]: 1 }], 0, 0, () => WelcomeMessagesList, () => InitialMessage$], 1
+  [0, 0, [0, { httpHeader: _IK, idempotencyToken: 1 }], 0, 0, () => WelcomeMessagesList, () => InitialMessage$], 1
 ];
 export var CreateKiteChannelOutput$: StaticStructureSchema = [3, n1, _CKCO,
   0,
@@ -719,12 +719,12 @@ export var CreateKiteChannelOutput$: StaticStructureSchema = [3, n1, _CKCO,
 export var DeleteChannelInput$: StaticStructureSchema = [3, n1, _DCI,
   0,
   [_cI, _uI],
-  [[0, 1], [0, { [_hQ]: _uI }]], 1
+  [[0, 1], [0, { httpQuery: _uI }]], 1
 ];
 export var DeleteChannelMemberInput$: StaticStructureSchema = [3, n1, _DCMI,
   0,
   [_cI, _mI, _uI, _si],
-  [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [2, { [_hQ]: _si }]], 2
+  [[0, 1], [0, 1], [0, { httpQuery: _uI }], [2, { httpQuery: _si }]], 2
 ];
 export var DeleteChannelMemberOutput$: StaticStructureSchema = [3, n1, _DCMO,
   0,
@@ -739,7 +739,7 @@ export var DeleteChannelOutput$: StaticStructureSchema = [3, n1, _DCO,
 export var DeleteInboxTagInput$: StaticStructureSchema = [3, n1, _DITI,
   0,
   [_tI, _uI],
-  [[0, 1], [0, { [_hQ]: _uI }]], 1
+  [[0, 1], [0, { httpQuery: _uI }]], 1
 ];
 export var DeleteInboxTagOutput$: StaticStructureSchema = [3, n1, _DITO,
   0,
@@ -749,7 +749,7 @@ export var DeleteInboxTagOutput$: StaticStructureSchema = [3, n1, _DITO,
 export var DeleteMessageInput$: StaticStructureSchema = [3, n1, _DMI,
   0,
   [_cI, _mIe, _uI],
-  [[0, 1], [0, 1], [0, { [_hQ]: _uI }]], 2
+  [[0, 1], [0, 1], [0, { httpQuery: _uI }]], 2
 ];
 export var DeleteMessageOutput$: StaticStructureSchema = [3, n1, _DMO,
   0,
@@ -759,7 +759,7 @@ export var DeleteMessageOutput$: StaticStructureSchema = [3, n1, _DMO,
 export var DeleteMessageReactionInput$: StaticStructureSchema = [3, n1, _DMRI,
   0,
   [_cI, _mIe, _rT, _uI],
-  [[0, 1], [0, 1], [0, 1], [0, { [_hQ]: _uI }]], 3
+  [[0, 1], [0, 1], [0, 1], [0, { httpQuery: _uI }]], 3
 ];
 export var DeleteMessageReactionOutput$: StaticStructureSchema = [3, n1, _DMRO,
   0,
@@ -779,7 +779,7 @@ export var DescribeEventOutput$: StaticStructureSchema = [3, n1, _DEO,
 export var GetActionTriggerResultInput$: StaticStructureSchema = [3, n1, _GATRI,
   0,
   [_tIr, _uI],
-  [[0, 1], [0, { [_hQ]: _uI }]], 1
+  [[0, 1], [0, { httpQuery: _uI }]], 1
 ];
 export var GetActionTriggerResultOutput$: StaticStructureSchema = [3, n1, _GATRO,
   0,
@@ -789,12 +789,12 @@ export var GetActionTriggerResultOutput$: StaticStructureSchema = [3, n1, _GATRO
 export var GetChannelInput$: StaticStructureSchema = [3, n1, _GCI,
   0,
   [_cI, _uI],
-  [[0, 1], [0, { [_hQ]: _uI }]], 1
+  [[0, 1], [0, { httpQuery: _uI }]], 1
 ];
 export var GetChannelMemberInput$: StaticStructureSchema = [3, n1, _GCMI,
   0,
   [_cI, _mI, _uI],
-  [[0, 1], [0, 1], [0, { [_hQ]: _uI }]], 2
+  [[0, 1], [0, 1], [0, { httpQuery: _uI }]], 2
 ];
 export var GetChannelMemberOutput$: StaticStructureSchema = [3, n1, _GCMO,
   0,
@@ -809,7 +809,7 @@ export var GetChannelOutput$: StaticStructureSchema = [3, n1, _GCO,
 export var GetDirectChannelIdInput$: StaticStructureSchema = [3, n1, _GDCII,
   0,
   [_mI, _uI],
-  [[0, { [_hQ]: _mI }], [0, { [_hQ]: _uI }]], 1
+  [[0, { httpQuery: _mI }], [0, { httpQuery: _uI }]], 1
 ];
 export var GetDirectChannelIdOutput$: StaticStructureSchema = [3, n1, _GDCIO,
   0,
@@ -819,7 +819,7 @@ export var GetDirectChannelIdOutput$: StaticStructureSchema = [3, n1, _GDCIO,
 export var GetFilePresignedDownloadUrlInput$: StaticStructureSchema = [3, n1, _GFPDUI,
   0,
   [_cI, _mIe, _fI, _uI],
-  [[0, 1], [0, 1], [0, 1], [0, { [_hQ]: _uI }]], 3
+  [[0, 1], [0, 1], [0, 1], [0, { httpQuery: _uI }]], 3
 ];
 export var GetFilePresignedDownloadUrlOutput$: StaticStructureSchema = [3, n1, _GFPDUO,
   0,
@@ -829,7 +829,7 @@ export var GetFilePresignedDownloadUrlOutput$: StaticStructureSchema = [3, n1, _
 export var GetInboxStateInput$: StaticStructureSchema = [3, n1, _GISI,
   0,
   [_uI],
-  [[0, { [_hQ]: _uI }]]
+  [[0, { httpQuery: _uI }]]
 ];
 export var GetInboxStateOutput$: StaticStructureSchema = [3, n1, _GISO,
   0,
@@ -839,7 +839,7 @@ export var GetInboxStateOutput$: StaticStructureSchema = [3, n1, _GISO,
 export var GetMessageInput$: StaticStructureSchema = [3, n1, _GMI,
   0,
   [_cI, _mIe, _uI],
-  [[0, 1], [0, 1], [0, { [_hQ]: _uI }]], 2
+  [[0, 1], [0, 1], [0, { httpQuery: _uI }]], 2
 ];
 export var GetMessageOutput$: StaticStructureSchema = [3, n1, _GMO,
   0,
@@ -889,7 +889,7 @@ export var GetOrCreateWhatsAppChannelOutput$: StaticStructureSchema = [3, n1, _G
 export var GetSmsChannelIdInput$: StaticStructureSchema = [3, n1, _GSCII,
   0,
   [_ser, _sR, _uI],
-  [[0, { [_hQ]: _ser }], [0, { [_hQ]: _sR }], [0, { [_hQ]: _uI }]], 2
+  [[0, { httpQuery: _ser }], [0, { httpQuery: _sR }], [0, { httpQuery: _uI }]], 2
 ];
 export var GetSmsChannelIdOutput$: StaticStructureSchema = [3, n1, _GSCIO,
   0,
@@ -899,7 +899,7 @@ export var GetSmsChannelIdOutput$: StaticStructureSchema = [3, n1, _GSCIO,
 export var GetTelephonyChannelIdInput$: StaticStructureSchema = [3, n1, _GTCII,
   0,
   [_ser, _sR, _uI],
-  [[0, { [_hQ]: _ser }], [0, { [_hQ]: _sR }], [0, { [_hQ]: _uI }]], 2
+  [[0, { httpQuery: _ser }], [0, { httpQuery: _sR }], [0, { httpQuery: _uI }]], 2
 ];
 export var GetTelephonyChannelIdOutput$: StaticStructureSchema = [3, n1, _GTCIO,
   0,
@@ -909,7 +909,7 @@ export var GetTelephonyChannelIdOutput$: StaticStructureSchema = [3, n1, _GTCIO,
 export var GetTokenInput$: StaticStructureSchema = [3, n1, _GTI,
   0,
   [_cIl],
-  [[0, { [_hQ]: _cIl }]]
+  [[0, { httpQuery: _cIl }]]
 ];
 export var GetTokenOutput$: StaticStructureSchema = [3, n1, _GTO,
   0,
@@ -919,7 +919,7 @@ export var GetTokenOutput$: StaticStructureSchema = [3, n1, _GTO,
 export var GetUploadedFileInfoInput$: StaticStructureSchema = [3, n1, _GUFII,
   0,
   [_cI, _fI, _uI],
-  [[0, 1], [0, 1], [0, { [_hQ]: _uI }]], 2
+  [[0, 1], [0, 1], [0, { httpQuery: _uI }]], 2
 ];
 export var GetUploadedFileInfoOutput$: StaticStructureSchema = [3, n1, _GUFIO,
   0,
@@ -929,7 +929,7 @@ export var GetUploadedFileInfoOutput$: StaticStructureSchema = [3, n1, _GUFIO,
 export var GetWhatsAppChannelIdInput$: StaticStructureSchema = [3, n1, _GWACII,
   0,
   [_ser, _sR, _uI],
-  [[0, { [_hQ]: _ser }], [0, { [_hQ]: _sR }], [0, { [_hQ]: _uI }]], 2
+  [[0, { httpQuery: _ser }], [0, { httpQuery: _sR }], [0, { httpQuery: _uI }]], 2
 ];
 export var GetWhatsAppChannelIdOutput$: StaticStructureSchema = [3, n1, _GWACIO,
   0,
@@ -979,7 +979,7 @@ export var InitialMessage$: StaticStructureSchema = [3, n1, _IM,
 export var InviteInput$: StaticStructureSchema = [3, n1, _II,
   0,
   [_in, _iT],
-  [() => UsersToInviteList, [0, { [_hH]: _IK, [_iT]: 1 }]], 1
+  [() => UsersToInviteList, [0, { httpHeader: _IK, idempotencyToken: 1 }]], 1
 ];
 export var InviteOutput$: StaticStructureSchema = [3, n1, _IO,
   0,
@@ -1009,7 +1009,7 @@ export var LeaveChannelOutput$: StaticStructureSchema = [3, n1, _LCO,
 export var ListChannelMembersInput$: StaticStructureSchema = [3, n1, _LCMI,
   0,
   [_cI, _uI, _l, _o],
-  [[0, 1], [0, { [_hQ]: _uI }], [1, { [_hQ]: _l }], [1, { [_hQ]: _o }]], 1
+  [[0, 1], [0, { httpQuery: _uI }], [1, { httpQuery: _l }], [1, { httpQuery: _o }]], 1
 ];
 export var ListChannelMembersOutput$: StaticStructureSchema = [3, n1, _LCMO,
   0,
@@ -1019,7 +1019,7 @@ export var ListChannelMembersOutput$: StaticStructureSchema = [3, n1, _LCMO,
 export var ListChannelMembersReadStatusInput$: StaticStructureSchema = [3, n1, _LCMRSI,
   0,
   [_cI, _uI],
-  [[0, 1], [0, { [_hQ]: _uI }]], 1
+  [[0, 1], [0, { httpQuery: _uI }]], 1
 ];
 export var ListChannelMembersReadStatusOutput$: StaticStructureSchema = [3, n1, _LCMRSO,
   0,
@@ -1029,7 +1029,7 @@ export var ListChannelMembersReadStatusOutput$: StaticStructureSchema = [3, n1, 
 export var ListChannelsInput$: StaticStructureSchema = [3, n1, _LCIi,
   0,
   [_uI, _l, _o],
-  [[0, { [_hQ]: _uI }], [1, { [_hQ]: _l }], [1, { [_hQ]: _o }]]
+  [[0, { httpQuery: _uI }], [1, { httpQuery: _l }], [1, { httpQuery: _o }]]
 ];
 export var ListChannelsOutput$: StaticStructureSchema = [3, n1, _LCOi,
   0,
@@ -1039,7 +1039,7 @@ export var ListChannelsOutput$: StaticStructureSchema = [3, n1, _LCOi,
 export var ListInboxTaggedChannelsInput$: StaticStructureSchema = [3, n1, _LITCI,
   0,
   [_tI, _uI],
-  [[0, 1], [0, { [_hQ]: _uI }]], 1
+  [[0, 1], [0, { httpQuery: _uI }]], 1
 ];
 export var ListInboxTaggedChannelsOutput$: StaticStructureSchema = [3, n1, _LITCO,
   0,
@@ -1049,7 +1049,7 @@ export var ListInboxTaggedChannelsOutput$: StaticStructureSchema = [3, n1, _LITC
 export var ListInboxTagsInput$: StaticStructureSchema = [3, n1, _LITI,
   0,
   [_uI],
-  [[0, { [_hQ]: _uI }]]
+  [[0, { httpQuery: _uI }]]
 ];
 export var ListInboxTagsOutput$: StaticStructureSchema = [3, n1, _LITO,
   0,
@@ -1059,7 +1059,7 @@ export var ListInboxTagsOutput$: StaticStructureSchema = [3, n1, _LITO,
 export var ListMessageReactionsInput$: StaticStructureSchema = [3, n1, _LMRI,
   0,
   [_cI, _mIe, _uI, _l, _o],
-  [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [1, { [_hQ]: _l }], [1, { [_hQ]: _o }]], 2
+  [[0, 1], [0, 1], [0, { httpQuery: _uI }], [1, { httpQuery: _l }], [1, { httpQuery: _o }]], 2
 ];
 export var ListMessageReactionsOutput$: StaticStructureSchema = [3, n1, _LMRO,
   0,
@@ -1069,7 +1069,7 @@ export var ListMessageReactionsOutput$: StaticStructureSchema = [3, n1, _LMRO,
 export var ListMessagesInput$: StaticStructureSchema = [3, n1, _LMI,
   0,
   [_cI, _uI, _l, _o, _be, _af],
-  [[0, 1], [0, { [_hQ]: _uI }], [1, { [_hQ]: _l }], [1, { [_hQ]: _o }], [0, { [_hQ]: _be }], [0, { [_hQ]: _af }]], 1
+  [[0, 1], [0, { httpQuery: _uI }], [1, { httpQuery: _l }], [1, { httpQuery: _o }], [0, { httpQuery: _be }], [0, { httpQuery: _af }]], 1
 ];
 export var ListMessagesOutput$: StaticStructureSchema = [3, n1, _LMO,
   0,
@@ -1079,7 +1079,7 @@ export var ListMessagesOutput$: StaticStructureSchema = [3, n1, _LMO,
 export var ListPinnedMessagesInput$: StaticStructureSchema = [3, n1, _LPMI,
   0,
   [_cI, _uI, _l, _o],
-  [[0, 1], [0, { [_hQ]: _uI }], [1, { [_hQ]: _l }], [1, { [_hQ]: _o }]], 1
+  [[0, 1], [0, { httpQuery: _uI }], [1, { httpQuery: _l }], [1, { httpQuery: _o }]], 1
 ];
 export var ListPinnedMessagesOutput$: StaticStructureSchema = [3, n1, _LPMO,
   0,
@@ -1199,7 +1199,7 @@ export var ReactionCount$: StaticStructureSchema = [3, n1, _RC,
 export var ScheduleExternalFlagAdjustmentJobInput$: StaticStructureSchema = [3, n1, _SEFAJI,
   0,
   [_uI, _iT],
-  [0, [0, { [_hH]: _IK, [_iT]: 1 }]]
+  [0, [0, { httpHeader: _IK, idempotencyToken: 1 }]]
 ];
 export var ScheduleExternalFlagAdjustmentJobOutput$: StaticStructureSchema = [3, n1, _SEFAJO,
   0,
@@ -1219,7 +1219,7 @@ export var SendActionTriggerResultOutput$: StaticStructureSchema = [3, n1, _SATR
 export var SendGiphyInput$: StaticStructureSchema = [3, n1, _SGI,
   0,
   [_cI, _t, _uI, _iT],
-  [[0, 1], 0, 0, [0, { [_hH]: _IK, [_iT]: 1 }]], 2
+  [[0, 1], 0, 0, [0, { httpHeader: _IK, idempotencyToken: 1 }]], 2
 ];
 export var SendGiphyOutput$: StaticStructureSchema = [3, n1, _SGO,
   0,
@@ -1229,7 +1229,7 @@ export var SendGiphyOutput$: StaticStructureSchema = [3, n1, _SGO,
 export var SendMessageInput$: StaticStructureSchema = [3, n1, _SMI,
   0,
   [_cI, _uI, _si, _iT, _t, _el, _at, _q],
-  [[0, 1], 0, 2, [0, { [_hH]: _IK, [_iT]: 1 }], 0, () => ElementsList, () => MessageAttachmentList, () => MessageQuote$], 1
+  [[0, 1], 0, 2, [0, { httpHeader: _IK, idempotencyToken: 1 }], 0, () => ElementsList, () => MessageAttachmentList, () => MessageQuote$], 1
 ];
 export var SendMessageOutput$: StaticStructureSchema = [3, n1, _SMO,
   0,
@@ -1249,7 +1249,7 @@ export var SendMessageReactionOutput$: StaticStructureSchema = [3, n1, _SMRO,
 export var SendSystemMessageInput$: StaticStructureSchema = [3, n1, _SSMI,
   0,
   [_cI, _uI, _si, _iT, _t, _ev],
-  [[0, 1], 0, 2, [0, { [_hH]: _IK, [_iT]: 1 }], 0, 0], 1
+  [[0, 1], 0, 2, [0, { httpHeader: _IK, idempotencyToken: 1 }], 0, 0], 1
 ];
 export var SendSystemMessageOutput$: StaticStructureSchema = [3, n1, _SSMO,
   0,
@@ -1309,7 +1309,7 @@ export var TemplateWithParameters$: StaticStructureSchema = [3, n1, _TWP,
 export var TriggerMessageActionInput$: StaticStructureSchema = [3, n1, _TMAI,
   0,
   [_cI, _mIe, _aIc, _uI, _iT],
-  [[0, 1], [0, 1], [0, 1], 0, [0, { [_hH]: _IK, [_iT]: 1 }]], 3
+  [[0, 1], [0, 1], [0, 1], 0, [0, { httpHeader: _IK, idempotencyToken: 1 }]], 3
 ];
 export var TriggerMessageActionOutput$: StaticStructureSchema = [3, n1, _TMAO,
   0,
@@ -1319,7 +1319,7 @@ export var TriggerMessageActionOutput$: StaticStructureSchema = [3, n1, _TMAO,
 export var UnpinChannelInput$: StaticStructureSchema = [3, n1, _UCI,
   0,
   [_cI, _uI],
-  [[0, 1], [0, { [_hQ]: _uI }]], 1
+  [[0, 1], [0, { httpQuery: _uI }]], 1
 ];
 export var UnpinChannelOutput$: StaticStructureSchema = [3, n1, _UCO,
   0,
@@ -1329,7 +1329,7 @@ export var UnpinChannelOutput$: StaticStructureSchema = [3, n1, _UCO,
 export var UnpinMessageInput$: StaticStructureSchema = [3, n1, _UMI,
   0,
   [_cI, _mIe, _uI, _si],
-  [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [2, { [_hQ]: _si }]], 2
+  [[0, 1], [0, 1], [0, { httpQuery: _uI }], [2, { httpQuery: _si }]], 2
 ];
 export var UnpinMessageOutput$: StaticStructureSchema = [3, n1, _UMO,
   0,
@@ -1379,7 +1379,7 @@ export var UpdateMessageOutput$: StaticStructureSchema = [3, n1, _UMOp,
 export var UploadFileInput$: StaticStructureSchema = [3, n1, _UFI,
   0,
   [_cI, _n, _uI, _iT],
-  [[0, 1], 0, 0, [0, { [_hH]: _IK, [_iT]: 1 }]], 2
+  [[0, 1], 0, 0, [0, { httpHeader: _IK, idempotencyToken: 1 }]], 2
 ];
 export var UploadFileOutput$: StaticStructureSchema = [3, n1, _UFO,
   0,
@@ -1644,197 +1644,197 @@ export var Element$: StaticUnionSchema = [4, n1, _E,
   [() => MessageTemplateConfig$, () => ActionsElementsList]
 ];
 export var AddChannelMember$: StaticOperationSchema = [9, n1, _ACM,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/members", 200] }, () => AddChannelMemberInput$, () => AddChannelMemberOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/members", 200] }, () => AddChannelMemberInput$, () => AddChannelMemberOutput$
 ];
 export var AddChannelMembers$: StaticOperationSchema = [9, n1, _ACMd,
-  { [_ht]: ["PUT", "/v2/conversations/channels/{channelId}/members", 200] }, () => AddChannelMembersInput$, () => AddChannelMembersOutput$
+  { http: ["PUT", "/v2/conversations/channels/{channelId}/members", 200] }, () => AddChannelMembersInput$, () => AddChannelMembersOutput$
 ];
 export var AssignChannel$: StaticOperationSchema = [9, n1, _AC,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/assign", 200] }, () => AssignChannelInput$, () => AssignChannelOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/assign", 200] }, () => AssignChannelInput$, () => AssignChannelOutput$
 ];
 export var CreateGroupChannel$: StaticOperationSchema = [9, n1, _CGC,
-  { [_ht]: ["POST", "/v2/conversations/group", 200] }, () => CreateGroupChannelInput$, () => CreateGroupChannelOutput$
+  { http: ["POST", "/v2/conversations/group", 200] }, () => CreateGroupChannelInput$, () => CreateGroupChannelOutput$
 ];
 export var CreateInboxTag$: StaticOperationSchema = [9, n1, _CIT,
-  { [_ht]: ["POST", "/v2/conversations/inbox/tags", 200] }, () => CreateInboxTagInput$, () => CreateInboxTagOutput$
+  { http: ["POST", "/v2/conversations/inbox/tags", 200] }, () => CreateInboxTagInput$, () => CreateInboxTagOutput$
 ];
 export var CreateKiteChannel$: StaticOperationSchema = [9, n1, _CKC,
-  { [_ht]: ["POST", "/v2/conversations/kite", 200] }, () => CreateKiteChannelInput$, () => CreateKiteChannelOutput$
+  { http: ["POST", "/v2/conversations/kite", 200] }, () => CreateKiteChannelInput$, () => CreateKiteChannelOutput$
 ];
 export var DeleteChannel$: StaticOperationSchema = [9, n1, _DC,
-  { [_ht]: ["DELETE", "/v2/conversations/channels/{channelId}", 200] }, () => DeleteChannelInput$, () => DeleteChannelOutput$
+  { http: ["DELETE", "/v2/conversations/channels/{channelId}", 200] }, () => DeleteChannelInput$, () => DeleteChannelOutput$
 ];
 export var DeleteChannelMember$: StaticOperationSchema = [9, n1, _DCM,
-  { [_ht]: ["DELETE", "/v2/conversations/channels/{channelId}/members/{memberId}", 200] }, () => DeleteChannelMemberInput$, () => DeleteChannelMemberOutput$
+  { http: ["DELETE", "/v2/conversations/channels/{channelId}/members/{memberId}", 200] }, () => DeleteChannelMemberInput$, () => DeleteChannelMemberOutput$
 ];
 export var DeleteInboxTag$: StaticOperationSchema = [9, n1, _DIT,
-  { [_ht]: ["DELETE", "/v2/conversations/inbox/tags/{tagId}", 200] }, () => DeleteInboxTagInput$, () => DeleteInboxTagOutput$
+  { http: ["DELETE", "/v2/conversations/inbox/tags/{tagId}", 200] }, () => DeleteInboxTagInput$, () => DeleteInboxTagOutput$
 ];
 export var DeleteMessage$: StaticOperationSchema = [9, n1, _DM,
-  { [_ht]: ["DELETE", "/v2/conversations/channels/{channelId}/messages/{messageId}", 200] }, () => DeleteMessageInput$, () => DeleteMessageOutput$
+  { http: ["DELETE", "/v2/conversations/channels/{channelId}/messages/{messageId}", 200] }, () => DeleteMessageInput$, () => DeleteMessageOutput$
 ];
 export var DeleteMessageReaction$: StaticOperationSchema = [9, n1, _DMR,
-  { [_ht]: ["DELETE", "/v2/conversations/channels/{channelId}/messages/{messageId}/reactions/{reactionType}", 200] }, () => DeleteMessageReactionInput$, () => DeleteMessageReactionOutput$
+  { http: ["DELETE", "/v2/conversations/channels/{channelId}/messages/{messageId}/reactions/{reactionType}", 200] }, () => DeleteMessageReactionInput$, () => DeleteMessageReactionOutput$
 ];
 export var DescribeEvent$: StaticOperationSchema = [9, n1, _DE,
-  { [_ht]: ["GET", "/v2/conversations/describe/event", 200] }, () => DescribeEventInput$, () => DescribeEventOutput$
+  { http: ["GET", "/v2/conversations/describe/event", 200] }, () => DescribeEventInput$, () => DescribeEventOutput$
 ];
 export var GetActionTriggerResult$: StaticOperationSchema = [9, n1, _GATR,
-  { [_ht]: ["GET", "/v2/conversations/triggers/{triggerId}", 200] }, () => GetActionTriggerResultInput$, () => GetActionTriggerResultOutput$
+  { http: ["GET", "/v2/conversations/triggers/{triggerId}", 200] }, () => GetActionTriggerResultInput$, () => GetActionTriggerResultOutput$
 ];
 export var GetChannel$: StaticOperationSchema = [9, n1, _GC,
-  { [_ht]: ["GET", "/v2/conversations/channels/{channelId}", 200] }, () => GetChannelInput$, () => GetChannelOutput$
+  { http: ["GET", "/v2/conversations/channels/{channelId}", 200] }, () => GetChannelInput$, () => GetChannelOutput$
 ];
 export var GetChannelMember$: StaticOperationSchema = [9, n1, _GCM,
-  { [_ht]: ["GET", "/v2/conversations/channels/{channelId}/members/{memberId}", 200] }, () => GetChannelMemberInput$, () => GetChannelMemberOutput$
+  { http: ["GET", "/v2/conversations/channels/{channelId}/members/{memberId}", 200] }, () => GetChannelMemberInput$, () => GetChannelMemberOutput$
 ];
 export var GetDirectChannelId$: StaticOperationSchema = [9, n1, _GDCI,
-  { [_ht]: ["GET", "/v2/conversations/direct", 200] }, () => GetDirectChannelIdInput$, () => GetDirectChannelIdOutput$
+  { http: ["GET", "/v2/conversations/direct", 200] }, () => GetDirectChannelIdInput$, () => GetDirectChannelIdOutput$
 ];
 export var GetFilePresignedDownloadUrl$: StaticOperationSchema = [9, n1, _GFPDU,
-  { [_ht]: ["GET", "/v2/conversations/channels/{channelId}/messages/{messageId}/files/{fileId}", 200] }, () => GetFilePresignedDownloadUrlInput$, () => GetFilePresignedDownloadUrlOutput$
+  { http: ["GET", "/v2/conversations/channels/{channelId}/messages/{messageId}/files/{fileId}", 200] }, () => GetFilePresignedDownloadUrlInput$, () => GetFilePresignedDownloadUrlOutput$
 ];
 export var GetInboxState$: StaticOperationSchema = [9, n1, _GIS,
-  { [_ht]: ["GET", "/v2/conversations/inbox/state", 200] }, () => GetInboxStateInput$, () => GetInboxStateOutput$
+  { http: ["GET", "/v2/conversations/inbox/state", 200] }, () => GetInboxStateInput$, () => GetInboxStateOutput$
 ];
 export var GetMessage$: StaticOperationSchema = [9, n1, _GM,
-  { [_ht]: ["GET", "/v2/conversations/channels/{channelId}/messages/{messageId}", 200] }, () => GetMessageInput$, () => GetMessageOutput$
+  { http: ["GET", "/v2/conversations/channels/{channelId}/messages/{messageId}", 200] }, () => GetMessageInput$, () => GetMessageOutput$
 ];
 export var GetOrCreateDirectChannel$: StaticOperationSchema = [9, n1, _GOCDC,
-  { [_ht]: ["POST", "/v2/conversations/direct", 200] }, () => GetOrCreateDirectChannelInput$, () => GetOrCreateDirectChannelOutput$
+  { http: ["POST", "/v2/conversations/direct", 200] }, () => GetOrCreateDirectChannelInput$, () => GetOrCreateDirectChannelOutput$
 ];
 export var GetOrCreateSmsChannel$: StaticOperationSchema = [9, n1, _GOCSC,
-  { [_ht]: ["POST", "/v2/conversations/sms", 200] }, () => GetOrCreateSmsChannelInput$, () => GetOrCreateSmsChannelOutput$
+  { http: ["POST", "/v2/conversations/sms", 200] }, () => GetOrCreateSmsChannelInput$, () => GetOrCreateSmsChannelOutput$
 ];
 export var GetOrCreateTelephonyChannel$: StaticOperationSchema = [9, n1, _GOCTC,
-  { [_ht]: ["POST", "/v2/conversations/telephony", 200] }, () => GetOrCreateTelephonyChannelInput$, () => GetOrCreateTelephonyChannelOutput$
+  { http: ["POST", "/v2/conversations/telephony", 200] }, () => GetOrCreateTelephonyChannelInput$, () => GetOrCreateTelephonyChannelOutput$
 ];
 export var GetOrCreateWhatsAppChannel$: StaticOperationSchema = [9, n1, _GOCWAC,
-  { [_ht]: ["POST", "/v2/conversations/whatsapp", 200] }, () => GetOrCreateWhatsAppChannelInput$, () => GetOrCreateWhatsAppChannelOutput$
+  { http: ["POST", "/v2/conversations/whatsapp", 200] }, () => GetOrCreateWhatsAppChannelInput$, () => GetOrCreateWhatsAppChannelOutput$
 ];
 export var GetSmsChannelId$: StaticOperationSchema = [9, n1, _GSCI,
-  { [_ht]: ["GET", "/v2/conversations/sms", 200] }, () => GetSmsChannelIdInput$, () => GetSmsChannelIdOutput$
+  { http: ["GET", "/v2/conversations/sms", 200] }, () => GetSmsChannelIdInput$, () => GetSmsChannelIdOutput$
 ];
 export var GetTelephonyChannelId$: StaticOperationSchema = [9, n1, _GTCI,
-  { [_ht]: ["GET", "/v2/conversations/telephony", 200] }, () => GetTelephonyChannelIdInput$, () => GetTelephonyChannelIdOutput$
+  { http: ["GET", "/v2/conversations/telephony", 200] }, () => GetTelephonyChannelIdInput$, () => GetTelephonyChannelIdOutput$
 ];
 export var GetToken$: StaticOperationSchema = [9, n1, _GT,
-  { [_ht]: ["GET", "/v2/conversations/token", 200] }, () => GetTokenInput$, () => GetTokenOutput$
+  { http: ["GET", "/v2/conversations/token", 200] }, () => GetTokenInput$, () => GetTokenOutput$
 ];
 export var GetUploadedFileInfo$: StaticOperationSchema = [9, n1, _GUFI,
-  { [_ht]: ["GET", "/v2/conversations/channels/{channelId}/files/{fileId}", 200] }, () => GetUploadedFileInfoInput$, () => GetUploadedFileInfoOutput$
+  { http: ["GET", "/v2/conversations/channels/{channelId}/files/{fileId}", 200] }, () => GetUploadedFileInfoInput$, () => GetUploadedFileInfoOutput$
 ];
 export var GetWhatsAppChannelId$: StaticOperationSchema = [9, n1, _GWACI,
-  { [_ht]: ["GET", "/v2/conversations/whatsapp", 200] }, () => GetWhatsAppChannelIdInput$, () => GetWhatsAppChannelIdOutput$
+  { http: ["GET", "/v2/conversations/whatsapp", 200] }, () => GetWhatsAppChannelIdInput$, () => GetWhatsAppChannelIdOutput$
 ];
 export var HideChannel$: StaticOperationSchema = [9, n1, _HC,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/hide", 200] }, () => HideChannelInput$, () => HideChannelOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/hide", 200] }, () => HideChannelInput$, () => HideChannelOutput$
 ];
 export var Invite$: StaticOperationSchema = [9, n1, _I,
-  { [_ht]: ["POST", "/v2/conversations/invite", 200] }, () => InviteInput$, () => InviteOutput$
+  { http: ["POST", "/v2/conversations/invite", 200] }, () => InviteInput$, () => InviteOutput$
 ];
 export var JoinChannel$: StaticOperationSchema = [9, n1, _JC,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/join", 200] }, () => JoinChannelInput$, () => JoinChannelOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/join", 200] }, () => JoinChannelInput$, () => JoinChannelOutput$
 ];
 export var LeaveChannel$: StaticOperationSchema = [9, n1, _LC,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/leave", 200] }, () => LeaveChannelInput$, () => LeaveChannelOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/leave", 200] }, () => LeaveChannelInput$, () => LeaveChannelOutput$
 ];
 export var ListChannelMembers$: StaticOperationSchema = [9, n1, _LCM,
-  { [_ht]: ["GET", "/v2/conversations/channels/{channelId}/members", 200] }, () => ListChannelMembersInput$, () => ListChannelMembersOutput$
+  { http: ["GET", "/v2/conversations/channels/{channelId}/members", 200] }, () => ListChannelMembersInput$, () => ListChannelMembersOutput$
 ];
 export var ListChannelMembersReadStatus$: StaticOperationSchema = [9, n1, _LCMRS,
-  { [_ht]: ["GET", "/v2/conversations/channels/{channelId}/read", 200] }, () => ListChannelMembersReadStatusInput$, () => ListChannelMembersReadStatusOutput$
+  { http: ["GET", "/v2/conversations/channels/{channelId}/read", 200] }, () => ListChannelMembersReadStatusInput$, () => ListChannelMembersReadStatusOutput$
 ];
 export var ListChannels$: StaticOperationSchema = [9, n1, _LCi,
-  { [_ht]: ["GET", "/v2/conversations/channels", 200] }, () => ListChannelsInput$, () => ListChannelsOutput$
+  { http: ["GET", "/v2/conversations/channels", 200] }, () => ListChannelsInput$, () => ListChannelsOutput$
 ];
 export var ListInboxTaggedChannels$: StaticOperationSchema = [9, n1, _LITC,
-  { [_ht]: ["GET", "/v2/conversations/inbox/tags/{tagId}", 200] }, () => ListInboxTaggedChannelsInput$, () => ListInboxTaggedChannelsOutput$
+  { http: ["GET", "/v2/conversations/inbox/tags/{tagId}", 200] }, () => ListInboxTaggedChannelsInput$, () => ListInboxTaggedChannelsOutput$
 ];
 export var ListInboxTags$: StaticOperationSchema = [9, n1, _LIT,
-  { [_ht]: ["GET", "/v2/conversations/inbox/tags", 200] }, () => ListInboxTagsInput$, () => ListInboxTagsOutput$
+  { http: ["GET", "/v2/conversations/inbox/tags", 200] }, () => ListInboxTagsInput$, () => ListInboxTagsOutput$
 ];
 export var ListMessageReactions$: StaticOperationSchema = [9, n1, _LMR,
-  { [_ht]: ["GET", "/v2/conversations/channels/{channelId}/messages/{messageId}/reactions", 200] }, () => ListMessageReactionsInput$, () => ListMessageReactionsOutput$
+  { http: ["GET", "/v2/conversations/channels/{channelId}/messages/{messageId}/reactions", 200] }, () => ListMessageReactionsInput$, () => ListMessageReactionsOutput$
 ];
 export var ListMessages$: StaticOperationSchema = [9, n1, _LM,
-  { [_ht]: ["GET", "/v2/conversations/channels/{channelId}/messages", 200] }, () => ListMessagesInput$, () => ListMessagesOutput$
+  { http: ["GET", "/v2/conversations/channels/{channelId}/messages", 200] }, () => ListMessagesInput$, () => ListMessagesOutput$
 ];
 export var ListPinnedMessages$: StaticOperationSchema = [9, n1, _LPM,
-  { [_ht]: ["GET", "/v2/conversations/channels/{channelId}/pinned", 200] }, () => ListPinnedMessagesInput$, () => ListPinnedMessagesOutput$
+  { http: ["GET", "/v2/conversations/channels/{channelId}/pinned", 200] }, () => ListPinnedMessagesInput$, () => ListPinnedMessagesOutput$
 ];
 export var MarkRead$: StaticOperationSchema = [9, n1, _MRa,
-  { [_ht]: ["PUT", "/v2/conversations/channels/{channelId}/read", 200] }, () => MarkReadInput$, () => MarkReadOutput$
+  { http: ["PUT", "/v2/conversations/channels/{channelId}/read", 200] }, () => MarkReadInput$, () => MarkReadOutput$
 ];
 export var MarkUnread$: StaticOperationSchema = [9, n1, _MU,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/unread", 200] }, () => MarkUnreadInput$, () => MarkUnreadOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/unread", 200] }, () => MarkUnreadInput$, () => MarkUnreadOutput$
 ];
 export var PartialUpdateChannel$: StaticOperationSchema = [9, n1, _PUC,
-  { [_ht]: ["PATCH", "/v2/conversations/channels/{channelId}", 200] }, () => PartialUpdateChannelInput$, () => PartialUpdateChannelOutput$
+  { http: ["PATCH", "/v2/conversations/channels/{channelId}", 200] }, () => PartialUpdateChannelInput$, () => PartialUpdateChannelOutput$
 ];
 export var PartialUpdateMessage$: StaticOperationSchema = [9, n1, _PUM,
-  { [_ht]: ["PATCH", "/v2/conversations/channels/{channelId}/messages/{messageId}", 200] }, () => PartialUpdateMessageInput$, () => PartialUpdateMessageOutput$
+  { http: ["PATCH", "/v2/conversations/channels/{channelId}/messages/{messageId}", 200] }, () => PartialUpdateMessageInput$, () => PartialUpdateMessageOutput$
 ];
 export var PinChannel$: StaticOperationSchema = [9, n1, _PC,
-  { [_ht]: ["PUT", "/v2/conversations/channels/{channelId}/pin", 200] }, () => PinChannelInput$, () => PinChannelOutput$
+  { http: ["PUT", "/v2/conversations/channels/{channelId}/pin", 200] }, () => PinChannelInput$, () => PinChannelOutput$
 ];
 export var PinMessage$: StaticOperationSchema = [9, n1, _PM,
-  { [_ht]: ["PUT", "/v2/conversations/channels/{channelId}/messages/{messageId}/pin", 200] }, () => PinMessageInput$, () => PinMessageOutput$
+  { http: ["PUT", "/v2/conversations/channels/{channelId}/messages/{messageId}/pin", 200] }, () => PinMessageInput$, () => PinMessageOutput$
 ];
 export var QueryChannels$: StaticOperationSchema = [9, n1, _QC,
-  { [_ht]: ["POST", "/v2/conversations/query", 200] }, () => QueryChannelsInput$, () => QueryChannelsOutput$
+  { http: ["POST", "/v2/conversations/query", 200] }, () => QueryChannelsInput$, () => QueryChannelsOutput$
 ];
 export var ScheduleExternalFlagAdjustmentJob$: StaticOperationSchema = [9, n1, _SEFAJ,
-  { [_ht]: ["POST", "/v2/conversations/schedule/external-flag-adjustment", 200] }, () => ScheduleExternalFlagAdjustmentJobInput$, () => ScheduleExternalFlagAdjustmentJobOutput$
+  { http: ["POST", "/v2/conversations/schedule/external-flag-adjustment", 200] }, () => ScheduleExternalFlagAdjustmentJobInput$, () => ScheduleExternalFlagAdjustmentJobOutput$
 ];
 export var SendActionTriggerResult$: StaticOperationSchema = [9, n1, _SATR,
-  { [_ht]: ["PUT", "/v2/conversations/triggers/{triggerId}", 200] }, () => SendActionTriggerResultInput$, () => SendActionTriggerResultOutput$
+  { http: ["PUT", "/v2/conversations/triggers/{triggerId}", 200] }, () => SendActionTriggerResultInput$, () => SendActionTriggerResultOutput$
 ];
 export var SendGiphy$: StaticOperationSchema = [9, n1, _SG,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/send/giphy", 200] }, () => SendGiphyInput$, () => SendGiphyOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/send/giphy", 200] }, () => SendGiphyInput$, () => SendGiphyOutput$
 ];
 export var SendMessage$: StaticOperationSchema = [9, n1, _SM,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/messages", 200] }, () => SendMessageInput$, () => SendMessageOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/messages", 200] }, () => SendMessageInput$, () => SendMessageOutput$
 ];
 export var SendMessageReaction$: StaticOperationSchema = [9, n1, _SMR,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/messages/{messageId}/reactions", 200] }, () => SendMessageReactionInput$, () => SendMessageReactionOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/messages/{messageId}/reactions", 200] }, () => SendMessageReactionInput$, () => SendMessageReactionOutput$
 ];
 export var SendSystemMessage$: StaticOperationSchema = [9, n1, _SSM,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/system", 200] }, () => SendSystemMessageInput$, () => SendSystemMessageOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/system", 200] }, () => SendSystemMessageInput$, () => SendSystemMessageOutput$
 ];
 export var SendTypingStart$: StaticOperationSchema = [9, n1, _STS,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/send/typing/start", 200] }, () => SendTypingStartInput$, () => SendTypingStartOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/send/typing/start", 200] }, () => SendTypingStartInput$, () => SendTypingStartOutput$
 ];
 export var SendTypingStop$: StaticOperationSchema = [9, n1, _STSe,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/send/typing/stop", 200] }, () => SendTypingStopInput$, () => SendTypingStopOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/send/typing/stop", 200] }, () => SendTypingStopInput$, () => SendTypingStopOutput$
 ];
 export var ShowChannel$: StaticOperationSchema = [9, n1, _SC,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/show", 200] }, () => ShowChannelInput$, () => ShowChannelOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/show", 200] }, () => ShowChannelInput$, () => ShowChannelOutput$
 ];
 export var TagChannel$: StaticOperationSchema = [9, n1, _TC,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/tag", 200] }, () => TagChannelInput$, () => TagChannelOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/tag", 200] }, () => TagChannelInput$, () => TagChannelOutput$
 ];
 export var TriggerMessageAction$: StaticOperationSchema = [9, n1, _TMA,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/messages/{messageId}/actions/{actionId}", 200] }, () => TriggerMessageActionInput$, () => TriggerMessageActionOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/messages/{messageId}/actions/{actionId}", 200] }, () => TriggerMessageActionInput$, () => TriggerMessageActionOutput$
 ];
 export var UnpinChannel$: StaticOperationSchema = [9, n1, _UC,
-  { [_ht]: ["DELETE", "/v2/conversations/channels/{channelId}/pin", 200] }, () => UnpinChannelInput$, () => UnpinChannelOutput$
+  { http: ["DELETE", "/v2/conversations/channels/{channelId}/pin", 200] }, () => UnpinChannelInput$, () => UnpinChannelOutput$
 ];
 export var UnpinMessage$: StaticOperationSchema = [9, n1, _UM,
-  { [_ht]: ["DELETE", "/v2/conversations/channels/{channelId}/messages/{messageId}/pin", 200] }, () => UnpinMessageInput$, () => UnpinMessageOutput$
+  { http: ["DELETE", "/v2/conversations/channels/{channelId}/messages/{messageId}/pin", 200] }, () => UnpinMessageInput$, () => UnpinMessageOutput$
 ];
 export var UntagChannel$: StaticOperationSchema = [9, n1, _UCn,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/untag", 200] }, () => UntagChannelInput$, () => UntagChannelOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/untag", 200] }, () => UntagChannelInput$, () => UntagChannelOutput$
 ];
 export var UpdateChannel$: StaticOperationSchema = [9, n1, _UCp,
-  { [_ht]: ["PUT", "/v2/conversations/channels/{channelId}", 200] }, () => UpdateChannelInput$, () => UpdateChannelOutput$
+  { http: ["PUT", "/v2/conversations/channels/{channelId}", 200] }, () => UpdateChannelInput$, () => UpdateChannelOutput$
 ];
 export var UpdateInboxTag$: StaticOperationSchema = [9, n1, _UIT,
-  { [_ht]: ["PUT", "/v2/conversations/inbox/tags/{tagId}", 200] }, () => UpdateInboxTagInput$, () => UpdateInboxTagOutput$
+  { http: ["PUT", "/v2/conversations/inbox/tags/{tagId}", 200] }, () => UpdateInboxTagInput$, () => UpdateInboxTagOutput$
 ];
 export var UpdateMessage$: StaticOperationSchema = [9, n1, _UMp,
-  { [_ht]: ["PUT", "/v2/conversations/channels/{channelId}/messages/{messageId}", 200] }, () => UpdateMessageInput$, () => UpdateMessageOutput$
+  { http: ["PUT", "/v2/conversations/channels/{channelId}/messages/{messageId}", 200] }, () => UpdateMessageInput$, () => UpdateMessageOutput$
 ];
 export var UploadFile$: StaticOperationSchema = [9, n1, _UF,
-  { [_ht]: ["POST", "/v2/conversations/channels/{channelId}/files", 200] }, () => UploadFileInput$, () => UploadFileOutput$
+  { http: ["POST", "/v2/conversations/channels/{channelId}/files", 200] }, () => UploadFileInput$, () => UploadFileOutput$
 ];

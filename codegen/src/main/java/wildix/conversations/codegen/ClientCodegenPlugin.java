@@ -1,0 +1,138 @@
+package wildix.conversations.codegen;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import software.amazon.smithy.aws.typescript.codegen.AddProtocolConfig;
+import software.amazon.smithy.aws.typescript.codegen.AddProtocols;
+import software.amazon.smithy.build.FileManifest;
+import software.amazon.smithy.build.PluginContext;
+import software.amazon.smithy.build.SmithyBuildPlugin;
+import software.amazon.smithy.codegen.core.CodegenException;
+import software.amazon.smithy.codegen.core.directed.CodegenDirector;
+import software.amazon.smithy.typescript.codegen.CodegenUtils;
+import software.amazon.smithy.typescript.codegen.TypeScriptCodegenAccess;
+import software.amazon.smithy.typescript.codegen.TypeScriptCodegenContext;
+import software.amazon.smithy.typescript.codegen.TypeScriptSettings;
+import software.amazon.smithy.typescript.codegen.TypeScriptWriter;
+import software.amazon.smithy.typescript.codegen.integration.AddDefaultsModeDependency;
+import software.amazon.smithy.typescript.codegen.integration.TypeScriptIntegration;
+
+/**
+ * The plugin {@code conversations-client-codegen}: generates the TypeScript client as {@code typescript-client-codegen}
+ * does, with the same settings, but without what the latter adds for the services of AWS.
+ *
+ * <p>The classpath needs AWS's generator, because it has the protocol restJson1. Its plugin would also give our client a
+ * region, a profile, settings out of {@code ~/.aws} and {@code AWS_*} variables, and headers that only AWS reads. So it
+ * is told here which integrations to apply, and the files that choose the client's defaults are our own
+ * ({@code codegen/src/main/resources}).
+ */
+public final class ClientCodegenPlugin implements SmithyBuildPlugin {
+
+    private static final String GENERATOR = "software.amazon.smithy.typescript.codegen.";
+    private static final String OWN = "wildix.conversations.codegen.";
+
+    /** AWS's integrations that make restJson1 work. */
+    private static final Set<Class<?>> PROTOCOL = Set.of(AddProtocols.class, AddProtocolConfig.class);
+
+    /** An integration of the generator itself that has no use but AWS's profiles of defaults. */
+    private static final Set<Class<?>> LEFT_OUT = Set.of(AddDefaultsModeDependency.class);
+
+    /** The generator's files into whose place ours are put. */
+    private static final List<String> REPLACED = List.of(
+            "endpoint/endpointResolver.ts",
+            "runtimeConfig.ts",
+            "runtimeConfig.browser.ts",
+            "runtimeConfig.native.ts");
+
+    /** Needed by the generator's {@code endpointResolver.ts} alone. */
+    private static final String ENDPOINT_RULES = "endpoint/bdd.ts";
+
+    private static final String SCHEMAS = "schemas/schemas_0.ts";
+
+    @Override
+    public String getName() {
+        return "conversations-client-codegen";
+    }
+
+    @Override
+    public void execute(PluginContext context) {
+        TypeScriptSettings settings = TypeScriptSettings.from(
+                context.getModel(),
+                context.getSettings(),
+                TypeScriptSettings.ArtifactType.CLIENT);
+        CodegenDirector<TypeScriptWriter, TypeScriptIntegration, TypeScriptCodegenContext, TypeScriptSettings> director =
+                new CodegenDirector<>();
+        director.directedCodegen(TypeScriptCodegenAccess.generator());
+        director.integrationClass(TypeScriptIntegration.class);
+        director.integrationFinder(() -> integrations(settings));
+        director.settings(settings);
+        director.service(settings.getService());
+        director.model(context.getModel());
+        director.fileManifest(context.getFileManifest());
+        director.performDefaultCodegenTransforms();
+        director.run();
+        finish(context.getFileManifest());
+    }
+
+    private static List<TypeScriptIntegration> integrations(TypeScriptSettings settings) {
+        List<TypeScriptIntegration> found = ServiceLoader.load(TypeScriptIntegration.class, ClientCodegenPlugin.class.getClassLoader())
+                .stream()
+                .filter(provider -> isWanted(provider.type()))
+                .map(ServiceLoader.Provider::get)
+                .filter(integration -> integration.matchesSettings(settings))
+                .toList();
+        for (Class<?> needed : PROTOCOL) {
+            if (found.stream().noneMatch(needed::isInstance)) {
+                throw new CodegenException("The classpath doesn't announce the integration " + needed.getName());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWanted(Class<?> integration) {
+        String name = integration.getName();
+        return PROTOCOL.contains(integration)
+                || name.startsWith(OWN)
+                || name.startsWith(GENERATOR) && !LEFT_OUT.contains(integration);
+    }
+
+    /** Where the generator has no hook: whole files in place of its own, and one change of text. What doesn't fit fails. */
+    private static void finish(FileManifest manifest) {
+        for (String name : REPLACED) {
+            manifest.writeFile(existing(manifest, name), resource(name));
+        }
+        Path schemas = existing(manifest, SCHEMAS);
+        try {
+            manifest.writeFile(schemas, SchemaKeys.plain(Files.readString(schemas)));
+            Files.delete(existing(manifest, ENDPOINT_RULES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path existing(FileManifest manifest, String name) {
+        Path file = manifest.resolvePath(Path.of(CodegenUtils.SOURCE_FOLDER, name));
+        if (!Files.exists(file)) {
+            throw new CodegenException("The generator no longer writes " + name + ": see what ours stands in for.");
+        }
+        return file;
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = ClientCodegenPlugin.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new CodegenException("codegen/ lacks the resource " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
