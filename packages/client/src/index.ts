@@ -1,4 +1,5 @@
-export { Conversations, ConversationsClient, type ConversationsClientConfig } from "./client";
+export { ConversationsClient, type ConversationsClientConfig } from "./client";
+export { Conversations } from "./conversations";
 export type { EndpointConfig, EndpointSource, Environment } from "./endpoint";
 export * from "./generated";
 export type { TokenProvider, TokenSource } from "./token";
