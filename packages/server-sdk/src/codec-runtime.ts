@@ -92,7 +92,8 @@ export function decodePattern(
 ): string {
   const before = failures.length;
   const text = decodeText(value, at, failures, min, max);
-  if (failures.length === before && !pattern.test(text)) fail(at, `Must match ${pattern.source}`, failures);
+  if (failures.length === before && !pattern.test(text))
+    fail(at, `Must match ${pattern.source}; got ${quoted(text)}`, failures);
   return text;
 }
 
@@ -260,16 +261,13 @@ function codePoints(text: string): number {
   return count;
 }
 
-function failLength(
-  at: string,
-  unit: string,
-  min: number,
-  max: number,
-  got: number,
-  failures: InputFailure[],
-): void {
+function failLength(at: string, unit: string, min: number, max: number, got: number, failures: InputFailure[]): void {
   const last = max === Number.POSITIVE_INFINITY ? min : max;
-  fail(at, `${bounds(min === 0 ? -Infinity : min, max, got)} ${unit}${last === 1 ? "" : "s"}; got ${grouped(got)}`, failures);
+  fail(
+    at,
+    `${bounds(min === 0 ? -Infinity : min, max, got)} ${unit}${last === 1 ? "" : "s"}; got ${grouped(got)}`,
+    failures,
+  );
 }
 
 function bounds(min: number, max: number, got: number): string {

@@ -43,14 +43,14 @@ import type {
   WelcomeMessage,
 } from "./index";
 
-const DATE_TIME_INPUT_PATTERN = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$/u;
+const DATE_TIME_INPUT_PATTERN = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$/;
 const EMAIL_ADDRESS_PATTERN = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u;
 const FILE_NAME_PATTERN = /^[^\/\\\x00-\x1F\x7F]+$/u;
-const GIVEN_KITE_CHANNEL_ID_PATTERN = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/u;
-const IDEMPOTENCY_KEY_PATTERN = /^[!-~]+$/u;
+const GIVEN_KITE_CHANNEL_ID_PATTERN = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/;
+const IDEMPOTENCY_KEY_PATTERN = /^[!-~]+$/;
 const LINK_URL_PATTERN = /^(https?:\/\/|mailto:|tel:|sms:)\S+$/u;
-const NEW_CHANNEL_ID_PATTERN = /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$/u;
-const PHONE_NUMBER_PATTERN = /^[ ().\/-]*(\+[ ().\/-]*)?[0-9]([ ().\/-]*[0-9]){2,16}[ ().\/-]*$/u;
+const NEW_CHANNEL_ID_PATTERN = /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$/;
+const PHONE_NUMBER_PATTERN = /^[ ().\/-]*(\+[ ().\/-]*)?[0-9]([ ().\/-]*[0-9]){2,16}[ ().\/-]*$/;
 const SERVICE_LINE_PATTERN = /^\s*\S[\s\S]*$/u;
 const SERVICE_RECIPIENT_PATTERN = /^\s*\S[\s\S]*$/u;
 const TAG_NAME_PATTERN = /^\S(.*\S)?$/u;

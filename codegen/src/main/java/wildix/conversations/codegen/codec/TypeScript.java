@@ -1,12 +1,12 @@
 package wildix.conversations.codegen.codec;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import software.amazon.smithy.model.node.Node;
-import software.amazon.smithy.utils.StringUtils;
 
 /** How names and values of a model are written in TypeScript. */
 final class TypeScript {
@@ -39,20 +39,17 @@ final class TypeScript {
         return "own(" + object + ", " + string(name) + ")";
     }
 
-    static boolean isInherited(String name) {
-        return INHERITED.contains(name);
-    }
-
+    /** A key of an object literal. */
     static String key(String name) {
+        if (name.equals("__proto__")) {
+            // Without brackets it would set the prototype.
+            return "[" + string(name) + "]";
+        }
         return IDENTIFIER.matcher(name).matches() ? name : string(name);
     }
 
-    static String capitalized(String name) {
-        return StringUtils.capitalize(name);
-    }
-
     /** A whole number with its thousands apart, as people read it. */
-    static String number(java.math.BigDecimal value) {
+    static String number(BigDecimal value) {
         String plain = value.toPlainString();
         return value.scale() > 0 ? plain : plain.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "_");
     }
