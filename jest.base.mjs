@@ -10,5 +10,5 @@ export const base = {
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" }, sourceMaps: "inline" },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/\\.pnpm/(?!(${esModules.join("|")})@)`, "/dist/"],
+  transformIgnorePatterns: [`/node_modules/\\.pnpm/(?!(${esModules.join("|")})@)`, "/packages/[^/]+/dist/"],
 };

@@ -1,0 +1,77 @@
+import { Command, CommanderError } from "commander";
+import { ConfigError } from "../config";
+import { ImportError } from "../domain/import-users";
+import { NewerSchemaError, StoreUnavailableError } from "../store/store";
+import { migrateCommand } from "./migrate";
+import { serveCommand } from "./serve";
+import { startCommand } from "./start";
+import { tokenCommand } from "./token";
+import { UsageError } from "./usage-error";
+import { usersCommand } from "./users";
+
+/**
+ * The command line. Standard output carries what was asked for alone; everything else goes to standard error.
+ *
+ * @returns The exit code: 0 done, 1 failed, 2 wrong usage.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const program = new Command("conversations")
+    .description("Runs and administers the conversations service.")
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text) })
+    .showHelpAfterError("Run it with --help to see what it takes.");
+  for (const command of [startCommand(), serveCommand(), migrateCommand(), tokenCommand(), usersCommand()]) {
+    program.addCommand(inherit(command));
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return 0;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+/** Sub-commands throw as the program does, instead of ending the process. */
+function inherit(command: Command): Command {
+  command.exitOverride().showHelpAfterError("Run it with --help to see what it takes.");
+  for (const sub of command.commands) inherit(sub);
+  return command;
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    // Help that was asked for is no error; commander has printed the text of the others.
+    return error.exitCode === 0 || error.code === "commander.helpDisplayed" ? 0 : 2;
+  }
+  if (error instanceof UsageError || error instanceof ConfigError || error instanceof ImportError) {
+    console.error(error.message);
+    return 2;
+  }
+  console.error(explain(error));
+  return 1;
+}
+
+/** One line for what can go wrong outside of the program; whatever else happens is shown in full. */
+function explain(error: unknown): string {
+  if (error instanceof StoreUnavailableError) {
+    const cause =
+      error.cause instanceof Error ? ` (${error.cause.message || (error.cause as { code?: string }).code})` : "";
+    return `${error.message}${cause} Check DATABASE_URL, or DATA_DIR and its disk.`;
+  }
+  if (error instanceof NewerSchemaError) return error.message;
+  const { code, path, port } = error as { code?: string; path?: string; port?: number };
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${port} is taken: stop what listens there, or set PORT to another one.`;
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+    case "ENOTDIR":
+    case "ENOSPC":
+      return port === undefined
+        ? `The data directory can't be written (${code}${path ? `: ${path}` : ""}): set DATA_DIR to one that can.`
+        : `Port ${port} needs rights that this process lacks: set PORT to one above 1023.`;
+    default:
+      return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+}
