@@ -29,10 +29,13 @@ function options() {
   }
 }
 
-/** What the CLI says of the model comes before it builds; the rest is the generators' talk about AWS services. */
+/** What the CLI says between judging the model and building from it. */
+const accepted = "Validated model, now starting projections";
+
+/** What the CLI says of the model; the rest is the generators' talk about AWS services. */
 const aboutTheModel = (output) =>
   output
-    .split("Validated model, now starting projections")[0]
+    .split(accepted)[0]
     .split("\n")
     .filter((line) => !line.startsWith("[WARNING] SMITHY_DEPENDENCY_MODE"))
     .join("\n")
@@ -40,7 +43,9 @@ const aboutTheModel = (output) =>
 
 function buildInto(output, verbose) {
   const { code, output: said } = smithy()(["build", "--discover", "--no-color", "--output", output]);
-  if (code !== 0) throw new Failure(`${said.trim()}\n\nSmithy refused the model (above); nothing was generated.`);
+  if (code !== 0 && !said.includes(accepted))
+    throw new Failure(`${aboutTheModel(said)}\n\nThe model has errors (above); nothing was generated.`);
+  if (code !== 0) throw new Failure(`${said.trim()}\n\nThe generators failed (above); nothing was written.`);
   console.log(verbose ? said.trim() : aboutTheModel(said));
 }
 

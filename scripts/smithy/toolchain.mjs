@@ -98,13 +98,8 @@ function pom(maven) {
       );
     return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
   });
-  const repositories = (maven.repositories ?? []).map(
-    ({ url, id }, index) =>
-      `<repository><id>${escapeXml(id ?? `repository-${index}`)}</id><url>${escapeXml(url)}</url></repository>`,
-  );
   return `<project xmlns="http://maven.apache.org/POM/4.0.0">
 <modelVersion>4.0.0</modelVersion><groupId>build</groupId><artifactId>smithy</artifactId><version>1</version>
-<repositories>${repositories.join("\n")}</repositories>
 <dependencies>
 ${dependencies.join("\n")}
 </dependencies>

@@ -110,16 +110,17 @@ public final class ClientCodegenPlugin implements SmithyBuildPlugin {
         }
         Path schemas = existing(manifest, SCHEMAS);
         try {
-            manifest.writeFile(schemas, SchemaKeys.plain(Files.readString(schemas)));
-            Files.delete(existing(manifest, ENDPOINT_RULES));
+            manifest.writeFile(schemas, SchemaKeys.plain(Files.readString(manifest.resolvePath(schemas))));
+            Files.delete(manifest.resolvePath(existing(manifest, ENDPOINT_RULES)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The path of a generated file in the manifest, which has to have it. */
     private static Path existing(FileManifest manifest, String name) {
-        Path file = manifest.resolvePath(Path.of(CodegenUtils.SOURCE_FOLDER, name));
-        if (!Files.exists(file)) {
+        Path file = Path.of(CodegenUtils.SOURCE_FOLDER, name);
+        if (!Files.exists(manifest.resolvePath(file))) {
             throw new CodegenException("The generator no longer writes " + name + ": see what ours stands in for.");
         }
         return file;

@@ -1,0 +1,3 @@
+rootProject.name = "xbees-conversations"
+
+include("codegen")
