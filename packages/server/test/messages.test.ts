@@ -13,13 +13,8 @@ import {
   UpdateMessageCommand,
   ValidationException,
 } from "@wildix/xbees-conversations-client";
+import { groupId } from "./support/group";
 import { describeWorlds, type Person } from "./support/world";
-
-const group = async (creator: Person, ...members: Person[]): Promise<string> => {
-  const input = { members: members.map((member) => member.id), silent: true };
-  const { channel } = await creator.client.send(new CreateGroupChannelCommand(input));
-  return channel.channelId;
-};
 
 const send = async (person: Person, channelId: string, text: string) =>
   (await person.client.send(new SendMessageCommand({ channelId, text }))).message;
@@ -45,7 +40,7 @@ describeWorlds("messages", (world) => {
       ["empty lists", { elements: [], attachments: [] }],
     ])("a message of %s is refused", async (_, content) => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann, bob);
+      const channelId = await groupId(ann, [bob]);
       await expect(ann.client.send(new SendMessageCommand({ channelId, ...content }))).rejects.toThrow(
         ValidationException,
       );
@@ -53,7 +48,7 @@ describeWorlds("messages", (world) => {
 
     test("a text has up to 10,000 characters", async () => {
       const { ann } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       expect((await send(ann, channelId, "é".repeat(10_000))).text).toHaveLength(10_000);
       const error: unknown = await send(ann, channelId, "x".repeat(10_001)).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(ValidationException);
@@ -62,7 +57,7 @@ describeWorlds("messages", (world) => {
 
     test("who isn't a member doesn't know of a private channel, and may not write to a public one", async () => {
       const { ann, bob, cleo } = await world().company();
-      const secret = await group(ann, bob);
+      const secret = await groupId(ann, [bob]);
       await expect(send(cleo, secret, "x")).rejects.toThrow(ChannelNotFoundException);
       const { channel } = await ann.client.send(new CreateGroupChannelCommand({ access: "public" }));
       await expect(send(cleo, channel.channelId, "x")).rejects.toThrow(ForbiddenException);
@@ -92,7 +87,7 @@ describeWorlds("messages", (world) => {
 
     test("a company names the sender; without one it is a ValidationException on /userId", async () => {
       const { ann, pbx } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       const { message } = await pbx.send(new SendMessageCommand({ channelId, text: "x", userId: ann.id }));
       expect(message.user.id).toBe(ann.id);
       for (const userId of [undefined, "nobodyknowsme"]) {
@@ -106,7 +101,7 @@ describeWorlds("messages", (world) => {
 
     test("a quote takes the stored text and author, from a message that one can see", async () => {
       const { ann, bob, cleo } = await world().company();
-      const channelId = await group(ann, bob);
+      const channelId = await groupId(ann, [bob]);
       const original = await send(ann, channelId, "the original");
       const quote = { ...original, text: "forged", user: { id: bob.id } };
       const { message } = await bob.client.send(new SendMessageCommand({ channelId, text: "re", quote }));
@@ -116,7 +111,7 @@ describeWorlds("messages", (world) => {
         messageId: original.messageId,
       });
 
-      const elsewhere = await group(cleo);
+      const elsewhere = await groupId(cleo, []);
       const prying = cleo.client.send(new SendMessageCommand({ channelId: elsewhere, quote }));
       await expect(prying).rejects.toThrow(ValidationException);
     });
@@ -125,7 +120,7 @@ describeWorlds("messages", (world) => {
   describe("idempotency", () => {
     test("the same key and input give the same answer, and send once", async () => {
       const { ann } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       const input = { channelId, text: "once", idempotencyToken: "key-1" };
       const answers = await Promise.all(
         Array.from({ length: 8 }, () => ann.client.send(new SendMessageCommand(input))),
@@ -136,7 +131,7 @@ describeWorlds("messages", (world) => {
 
     test("the same key with another input is a conflict", async () => {
       const { ann } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       await ann.client.send(new SendMessageCommand({ channelId, text: "one", idempotencyToken: "key-2" }));
       const other = ann.client.send(new SendMessageCommand({ channelId, text: "two", idempotencyToken: "key-2" }));
       await expect(other).rejects.toThrow(IdempotencyConflictException);
@@ -144,7 +139,7 @@ describeWorlds("messages", (world) => {
 
     test("a key is one caller's own, and is free again after 24 hours", async () => {
       const { ann, bob, company } = await world().company();
-      const channelId = await group(ann, bob);
+      const channelId = await groupId(ann, [bob]);
       const input = { channelId, text: "x", idempotencyToken: "key-3" };
       const first = await ann.client.send(new SendMessageCommand(input));
       const others = await bob.client.send(new SendMessageCommand(input));
@@ -157,7 +152,7 @@ describeWorlds("messages", (world) => {
 
     test("a refused call keeps no answer: the key can be used again", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       const input = { channelId, text: "x", idempotencyToken: "key-4" };
       await expect(bob.client.send(new SendMessageCommand(input))).rejects.toThrow(ChannelNotFoundException);
       await expect(bob.client.send(new SendMessageCommand({ ...input, text: "y" }))).rejects.toThrow(
@@ -169,7 +164,7 @@ describeWorlds("messages", (world) => {
   describe("ListMessages and GetMessage", () => {
     test("newest first; before and after give the same page whatever was added meanwhile", async () => {
       const { ann } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       const ids: string[] = [];
       for (let i = 0; i < 7; i++) ids.push((await send(ann, channelId, String(i))).messageId);
       const texts = async (input: object) =>
@@ -193,7 +188,7 @@ describeWorlds("messages", (world) => {
       ["an unknown before", { before: "a" }, "/before"],
     ])("%s is a ValidationException", async (_, input, path) => {
       const { ann } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       const error: unknown = await ann.client
         .send(new ListMessagesCommand({ channelId, ...input }))
         .catch((thrown: unknown) => thrown);
@@ -203,8 +198,8 @@ describeWorlds("messages", (world) => {
 
     test("a message of another channel isn't found", async () => {
       const { ann } = await world().company();
-      const { messageId } = await send(ann, await group(ann), "x");
-      const channelId = await group(ann);
+      const { messageId } = await send(ann, await groupId(ann, []), "x");
+      const channelId = await groupId(ann, []);
       await expect(ann.client.send(new GetMessageCommand({ channelId, messageId }))).rejects.toThrow(
         MessageNotFoundException,
       );
@@ -214,7 +209,7 @@ describeWorlds("messages", (world) => {
   describe("changing", () => {
     test("UpdateMessage replaces, PartialUpdateMessage sets and unsets; both set updatedAt", async () => {
       const { ann } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       const elements = [{ actions: [{ button: { text: "Go", handler: { reply: { text: "go" } } } }] }];
       const { message } = await ann.client.send(new SendMessageCommand({ channelId, text: "a", elements }));
       const { messageId } = message;
@@ -235,7 +230,7 @@ describeWorlds("messages", (world) => {
 
     test("a message can't become empty, nor a part be set and unset at once", async () => {
       const { ann } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       const { messageId } = await send(ann, channelId, "x");
       const change = (input: object) =>
         ann.client.send(new PartialUpdateMessageCommand({ channelId, messageId, ...input }));
@@ -251,7 +246,7 @@ describeWorlds("messages", (world) => {
 
     test("only the author changes a message", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann, bob);
+      const channelId = await groupId(ann, [bob]);
       const { messageId } = await send(bob, channelId, "x");
       await expect(ann.client.send(new UpdateMessageCommand({ channelId, messageId, text: "y" }))).rejects.toThrow(
         ForbiddenException,
@@ -260,7 +255,7 @@ describeWorlds("messages", (world) => {
 
     test("DeleteMessage leaves a tombstone, is idempotent, and is for the author and supervisors", async () => {
       const { ann, bob, cleo } = await world().company();
-      const channelId = await group(ann, bob, cleo);
+      const channelId = await groupId(ann, [bob, cleo]);
       const { messageId } = await send(bob, channelId, "x");
       await expect(cleo.client.send(new DeleteMessageCommand({ channelId, messageId }))).rejects.toThrow(
         ForbiddenException,

@@ -25,9 +25,9 @@ export class Router {
    * @throws HttpProblem 404 for a path that no operation has, 405 with `Allow` for the wrong method.
    */
   find(method: string, path: string): Route {
-    const found = this.tree.find(method as HTTPMethod, path);
+    const found = this.match(method as HTTPMethod, path);
     if (found) return { operation: found.store as OperationName, params: found.params };
-    const allowed = METHODS.filter((other) => this.tree.find(other, path));
+    const allowed = METHODS.filter((other) => this.match(other, path));
     if (allowed.length === 0) {
       throw new HttpProblem(
         404,
@@ -39,5 +39,11 @@ export class Router {
     throw new HttpProblem(405, "MethodNotAllowedException", `${method} isn't possible here: use ${allow}.`, {
       Allow: allow,
     });
+  }
+
+  /** A label is at least one character, as restJson1 has it. */
+  private match(method: HTTPMethod, path: string) {
+    const found = this.tree.find(method, path);
+    return found && Object.values(found.params).includes("") ? null : found;
   }
 }
