@@ -3,7 +3,6 @@ import {
   AddChannelMembersCommand,
   ChannelMemberNotFoundException,
   ChannelNotFoundException,
-  CreateGroupChannelCommand,
   DeleteChannelMemberCommand,
   ForbiddenException,
   GetChannelCommand,

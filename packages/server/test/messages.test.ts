@@ -66,7 +66,7 @@ describeWorlds("messages", (world) => {
     test("nothing of another company is ever visible", async () => {
       const one = await world().company();
       const other = await world().company();
-      const channelId = await group(one.ann);
+      const channelId = await groupId(one.ann, []);
       const calls = [one.pbx, other.pbx, other.s2s].map((client) =>
         client.send(new ListMessagesCommand({ channelId })).then(
           () => "seen",
