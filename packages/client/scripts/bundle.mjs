@@ -11,6 +11,7 @@ const commonJs = (options) =>
     packages: "external",
     format: "cjs",
     target: "es2022",
+    keepNames: true,
     logLevel: "warning",
     ...options,
   });
