@@ -2,7 +2,15 @@ import type { Compilable } from "kysely";
 import { DatabaseError, Pool, type PoolClient, types } from "pg";
 import { migrations, schemaVersion } from "./migrations";
 import { type CompiledStatement, compile, type Sql, type Statement, sqlFor, type Value } from "./statement";
-import { ConflictError, NewerSchemaError, type ReadTx, type Store, StoreUnavailableError, type WriteTx } from "./store";
+import {
+  ConflictError,
+  NewerSchemaError,
+  type ReadTx,
+  type Store,
+  StoreUnavailableError,
+  unordered,
+  type WriteTx,
+} from "./store";
 
 export interface PostgresOptions {
   /** Connections at the most; past it, units of work wait. */
@@ -15,6 +23,10 @@ export interface PostgresOptions {
 const ATTEMPTS = 6;
 /** Any number that nobody else locks: it keeps two migrations apart. */
 const MIGRATION_LOCK = 7_236_291_905;
+/** How much longer than the server one waits for its answer, before the connection counts as lost, in milliseconds. */
+const ANSWER_GRACE = 2000;
+/** For statements that may take as long as they need: the longest that a timer can be set to. */
+const UNLIMITED = 2 ** 31 - 1;
 
 interface Prepared {
   readonly name: string;
@@ -84,6 +96,7 @@ export class PostgresStore implements Store {
   readonly engine = "postgres";
   private readonly pool: Pool;
   private readonly statements = new Statements(sqlFor("postgres"));
+  private closing: Promise<void> | undefined;
 
   constructor(url: string, options: PostgresOptions) {
     this.pool = new Pool({
@@ -91,6 +104,9 @@ export class PostgresStore implements Store {
       max: options.poolSize,
       connectionTimeoutMillis: options.statementTimeoutMs,
       statement_timeout: options.statementTimeoutMs,
+      // Where the server can't be heard any more, it can't end the statement either.
+      query_timeout: options.statementTimeoutMs + ANSWER_GRACE,
+      keepAlive: true,
       idle_in_transaction_session_timeout: options.statementTimeoutMs,
       application_name: "conversations",
       types: {
@@ -101,17 +117,18 @@ export class PostgresStore implements Store {
     });
     // An idle connection that breaks is replaced by the pool; without a listener Node would end the process.
     this.pool.on("error", () => {});
+    // As well for a connection that breaks while a unit of work has it: its next statement fails.
+    this.pool.on("connect", (client) => client.on("error", () => {}));
   }
 
   async read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
-    const client = await this.connect();
-    try {
-      const result = await work(new PostgresTx(client, this.statements));
-      client.release();
-      return result;
-    } catch (error) {
-      client.release(isBroken(error));
-      throw asUnavailable(error);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.connected((client) => work(new PostgresTx(client, this.statements)));
+      } catch (error) {
+        if (!isConflict(error)) throw asUnavailable(error);
+        if (attempt === ATTEMPTS) throw unordered(error);
+      }
     }
   }
 
@@ -121,9 +138,7 @@ export class PostgresStore implements Store {
         return await this.transaction(work);
       } catch (error) {
         if (!isConflict(error)) throw asUnavailable(error);
-        if (attempt === ATTEMPTS) {
-          throw new StoreUnavailableError("The database could not order concurrent changes.", { cause: error });
-        }
+        if (attempt === ATTEMPTS) throw unordered(error);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
       }
     }
@@ -131,19 +146,24 @@ export class PostgresStore implements Store {
 
   async migrate(): Promise<number[]> {
     return this.transaction(async (_, client) => {
-      await client.query("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
-      await client.query("SET LOCAL statement_timeout = 0");
+      const run = (text: string, values: Value[] = []) => {
+        const query = { text, values, query_timeout: UNLIMITED };
+        return client.query(query);
+      };
+      // First of all, as one may have to wait for another node's migration.
+      await run("SET LOCAL statement_timeout = 0");
+      await run("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
       const from = await tableVersion(client);
       if (from > schemaVersion) throw new NewerSchemaError(from, schemaVersion);
       if (from === 0) {
-        await client.query(
+        await run(
           "CREATE TABLE migrations (version integer NOT NULL PRIMARY KEY, name text NOT NULL, applied_at bigint NOT NULL)",
         );
       }
       const due = migrations.filter((migration) => migration.version > from);
       for (const migration of due) {
-        for (const text of migration.up("postgres")) await client.query(text);
-        await client.query("INSERT INTO migrations (version, name, applied_at) VALUES ($1, $2, $3)", [
+        for (const text of migration.up("postgres")) await run(text);
+        await run("INSERT INTO migrations (version, name, applied_at) VALUES ($1, $2, $3)", [
           migration.version,
           migration.name,
           Date.now(),
@@ -156,35 +176,43 @@ export class PostgresStore implements Store {
   }
 
   async version(): Promise<number> {
-    const client = await this.connect();
-    try {
-      return await tableVersion(client);
-    } finally {
-      client.release();
-    }
+    return this.connected(tableVersion).catch((error: unknown) => {
+      throw asUnavailable(error);
+    });
   }
 
-  async close(): Promise<void> {
-    if (!this.pool.ended) await this.pool.end();
+  close(): Promise<void> {
+    this.closing ??= this.pool.end();
+    return this.closing;
   }
 
-  private async transaction<T>(work: (tx: WriteTx, client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.connect();
-    try {
+  private transaction<T>(work: (tx: WriteTx, client: PoolClient) => Promise<T>): Promise<T> {
+    return this.connected(async (client) => {
       await client.query("BEGIN");
-      const result = await work(new PostgresTx(client, this.statements), client);
-      await client.query("COMMIT");
-      client.release();
-      return result;
-    } catch (error) {
-      if (isBroken(error)) client.release(true);
-      else {
-        await client.query("ROLLBACK").then(
-          () => client.release(),
-          () => client.release(true),
-        );
+      try {
+        const result = await work(new PostgresTx(client, this.statements), client);
+        const { command } = await client.query("COMMIT");
+        // A statement failed, and the work went on as if it had not: nothing of it is kept.
+        if (command !== "COMMIT") throw new Error("The unit of work ignored a failure of the database.");
+        return result;
+      } catch (error) {
+        if (!isBroken(error)) await client.query("ROLLBACK").catch(giveUp);
+        throw error;
       }
+    });
+  }
+
+  /** Lends a connection of the pool; one that an error has made useless doesn't go back. */
+  private async connected<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.connect();
+    let failure: unknown;
+    try {
+      return await work(client);
+    } catch (error) {
+      failure = error;
       throw error;
+    } finally {
+      client.release(failure instanceof StoreUnavailableError || isBroken(failure));
     }
   }
 
@@ -197,6 +225,11 @@ export class PostgresStore implements Store {
   }
 }
 
+/** A connection with a transaction that can't be ended is of no more use. */
+const giveUp = (cause: unknown): never => {
+  throw new StoreUnavailableError("The database can't end a transaction.", { cause });
+};
+
 async function tableVersion(client: PoolClient): Promise<number> {
   const { rows } = await client.query("SELECT to_regclass('migrations') IS NOT NULL AS known");
   if (!(rows[0] as { known: boolean }).known) return 0;
@@ -204,22 +237,33 @@ async function tableVersion(client: PoolClient): Promise<number> {
   return (found[0] as { version: number }).version;
 }
 
-/** serialization_failure, deadlock_detected: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+/**
+ * serialization_failure, deadlock_detected: https://www.postgresql.org/docs/current/errcodes-appendix.html
+ * And the refusal of a statement that was prepared before a newer program changed the table.
+ */
 const isConflict = (error: unknown): boolean =>
   error instanceof ConflictError ||
-  (error instanceof DatabaseError && (error.code === "40001" || error.code === "40P01"));
+  (error instanceof DatabaseError && (error.code === "40001" || error.code === "40P01" || isStale(error)));
+
+/** feature_not_supported, with the only text by which PostgreSQL tells this case from others. */
+const isStale = ({ code, message }: DatabaseError): boolean =>
+  code === "0A000" && message.startsWith("cached plan must not change result type");
 
 /** Classes 08 (connection), 53 (resources), 57 (operator, timeout), 58 (system): the database, not the statement. */
 const isUnavailable = (error: unknown): boolean =>
   error instanceof DatabaseError ? /^(08|25006|25P03|53|57|58)/.test(error.code ?? "") : isBroken(error);
 
-/** What the driver throws itself, not the server: the connection is of no more use. */
+/** What the driver throws itself: it can't reach the server, or no longer. */
+const DRIVER =
+  /^(Connection terminated|Client (has encountered a connection error|was closed)|Query read timeout|timeout exceeded)/;
+
+/** The connection is of no more use. */
 const isBroken = (error: unknown): boolean =>
   error instanceof DatabaseError
-    ? /^(08|57P0)/.test(error.code ?? "")
+    ? /^(08|25P03|57P0)/.test(error.code ?? "") || isStale(error)
     : error instanceof Error &&
       (("code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code)) ||
-        /^(Connection terminated|Client has encountered a connection error|timeout exceeded)/.test(error.message));
+        DRIVER.test(error.message));
 
 const asUnavailable = (error: unknown): unknown =>
   isUnavailable(error) && !(error instanceof StoreUnavailableError)

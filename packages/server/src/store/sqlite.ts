@@ -1,15 +1,28 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Compilable } from "kysely";
 import Database from "libsql";
+import { LRUCache } from "lru-cache";
 import { type Migration, migrations, schemaVersion } from "./migrations";
 import { type CompiledStatement, compile, type Sql, type Statement, sqlFor, type Value } from "./statement";
-import { ConflictError, NewerSchemaError, type Store, StoreUnavailableError, type WriteTx } from "./store";
+import {
+  ConflictError,
+  NewerSchemaError,
+  type ReadTx,
+  type Store,
+  StoreUnavailableError,
+  unordered,
+  type WriteTx,
+} from "./store";
 
 /** How many units of work one commit serves at the most, so that the first of them doesn't wait for a long queue. */
 const UNITS_PER_COMMIT = 256;
 /** How often a unit of work that asks to be run again is. */
 const ATTEMPTS = 5;
+/** How many of the queries whose form depends on the call stay prepared. */
+const QUERIES_PREPARED = 200;
+/** How long one waits for another process that writes, in milliseconds. */
+const BUSY_TIMEOUT = 5000;
 
 interface Prepared {
   readonly compiled: CompiledStatement;
@@ -21,6 +34,7 @@ class Connection implements WriteTx {
   readonly engine = "sqlite";
   readonly database: Database.Database;
   private readonly prepared = new Map<Statement<never, unknown>, Prepared>();
+  private readonly queries = new LRUCache<string, Database.Statement>({ max: QUERIES_PREPARED });
   private readonly commands = new Map<string, Database.Statement>();
 
   constructor(
@@ -28,15 +42,32 @@ class Connection implements WriteTx {
     readonly sql: Sql,
   ) {
     this.database = new Database(file);
-    for (const pragma of [
-      "journal_mode = WAL",
-      "synchronous = FULL",
-      "busy_timeout = 5000",
-      "cache_size = -65536",
-      "temp_store = MEMORY",
-    ]) {
+    try {
+      this.configure();
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  /** The timeout comes first: another process may be opening the same file. */
+  private configure(): void {
+    this.database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
+    const mode = this.database.prepare("PRAGMA journal_mode = WAL").get([]) as { journal_mode: string };
+    if (mode.journal_mode !== "wal") {
+      throw new StoreUnavailableError("The file system of the data directory can't hold a SQLite file in WAL mode.");
+    }
+    for (const pragma of ["synchronous = FULL", "cache_size = -65536", "temp_store = MEMORY"]) {
       this.database.exec(`PRAGMA ${pragma}`);
     }
+  }
+
+  /** Statements hold the file open as long as anybody holds them. */
+  close(): void {
+    this.prepared.clear();
+    this.queries.clear();
+    this.commands.clear();
+    this.database.close();
   }
 
   /** Runs a statement without parameters and rows, prepared once. */
@@ -56,7 +87,10 @@ class Connection implements WriteTx {
 
   async one<P extends object, R>(statement: Statement<P, R>, params: P): Promise<R | undefined> {
     const { compiled, statement: prepared } = this.prepare(statement);
-    return prepared.get(compiled.bind(params)) as R | undefined;
+    const row = prepared.get(compiled.bind(params)) as (R & { _metadata?: unknown }) | undefined;
+    // libsql's measurement of the call: no column.
+    if (row) delete row._metadata;
+    return row;
   }
 
   async run<P extends object, R>(statement: Statement<P, R>, params: P): Promise<number> {
@@ -66,12 +100,21 @@ class Connection implements WriteTx {
 
   async query<R>(query: Compilable<R>): Promise<R[]> {
     const { sql, parameters } = query.compile();
-    return this.database.prepare(sql).all(parameters as Value[]) as R[];
+    return this.prepareText(sql).all(parameters as Value[]) as R[];
   }
 
   async execute<R>(query: Compilable<R>): Promise<number> {
     const { sql, parameters } = query.compile();
-    return this.database.prepare(sql).run(parameters as Value[]).changes;
+    return this.prepareText(sql).run(parameters as Value[]).changes;
+  }
+
+  private prepareText(sql: string): Database.Statement {
+    let statement = this.queries.get(sql);
+    if (!statement) {
+      statement = this.database.prepare(sql);
+      this.queries.set(sql, statement);
+    }
+    return statement;
   }
 
   private prepare<P, R>(statement: Statement<P, R>): Prepared {
@@ -97,7 +140,8 @@ interface Unit {
  *
  * Writes queue for the single writer. Each unit of work runs in a savepoint of its own, and one COMMIT makes all that were
  * waiting durable; only then are their results given out. Reads have a connection of their own and never see what isn't
- * committed. Reads that run at the same time share one snapshot.
+ * committed. Reads that run at the same time share one snapshot, unless something was committed since it was taken: then the
+ * newer ones wait for the older to end, so that whoever was told of a write sees it.
  */
 export class SqliteStore implements Store {
   readonly engine = "sqlite";
@@ -105,67 +149,111 @@ export class SqliteStore implements Store {
   private readonly reader: Connection;
   private readonly waiting: Unit[] = [];
   private writing: Promise<void> | undefined;
+  /** The reads that share the open snapshot. */
   private readers = 0;
-  private closed = false;
+  /** Settled when the last of them ends. */
+  private quiet: Promise<void> = Promise.resolve();
+  private becomeQuiet = () => {};
+  private commits = 0;
+  /** `commits` when the open snapshot was taken. */
+  private snapshot = 0;
+  private closing: Promise<void> | undefined;
 
+  /** @throws StoreUnavailableError when the file can't be made, opened or written, or is no database. */
   constructor(file: string) {
     const sql = sqlFor("sqlite");
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    this.writer = new Connection(file, sql);
-    this.reader = new Connection(file, sql);
-    for (const name of [file, `${file}-wal`, `${file}-shm`]) chmodSync(name, 0o600);
+    try {
+      makeDirectory(dirname(file));
+      // Nobody else may read it; the files that SQLite puts beside it take over these rights.
+      closeSync(openSync(file, "a", 0o600));
+      this.writer = new Connection(file, sql);
+      try {
+        this.reader = new Connection(file, sql);
+      } catch (error) {
+        this.writer.close();
+        throw error;
+      }
+      this.reader.database.exec("PRAGMA query_only = ON");
+    } catch (error) {
+      throw asUnopened(file, error);
+    }
   }
 
-  async read<T>(work: (tx: Connection) => Promise<T>): Promise<T> {
+  async read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
     this.assertOpen();
+    while (this.readers > 0 && this.snapshot !== this.commits) await this.quiet;
     return available(async () => {
-      if (this.readers === 0) this.reader.command("BEGIN");
-      this.readers++;
+      this.beginRead();
       try {
         return await work(this.reader);
       } finally {
-        this.readers--;
-        if (this.readers === 0) this.reader.command("COMMIT");
+        this.endRead();
       }
     });
   }
 
-  write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  async write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
     this.assertOpen();
     return new Promise<T>((resolve, reject) => {
       this.waiting.push({ work, resolve: resolve as (value: unknown) => void, reject });
       // After the requests that have already arrived were read: they share the commit.
-      this.writing ??= new Promise((done) => setImmediate(() => this.drain().finally(done)));
+      this.writing ??= nextTurn().then(() => this.drain());
     });
   }
 
   async migrate(): Promise<number[]> {
+    this.assertOpen();
+    while (this.writing) await this.writing;
     return available(async () => {
       this.writer.command("BEGIN IMMEDIATE");
       try {
-        const applied = this.applyMigrations(await this.version(this.writer));
+        const applied = this.applyMigrations(tableVersion(this.writer));
         this.writer.command("COMMIT");
         return applied.map((migration) => migration.version);
       } catch (error) {
-        this.writer.command("ROLLBACK");
+        if (this.writer.database.inTransaction) this.writer.command("ROLLBACK");
         throw error;
       }
     });
   }
 
-  async version(connection: Connection = this.reader): Promise<number> {
-    const { database } = connection;
-    const known = database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migrations'").get([]);
-    if (!known) return 0;
-    return (database.prepare("SELECT max(version) AS version FROM migrations").get([]) as { version: number }).version;
+  async version(): Promise<number> {
+    return this.read(async () => tableVersion(this.reader));
   }
 
-  async close(): Promise<void> {
-    if (this.closed) return;
-    this.closed = true;
-    await this.writing;
-    this.reader.database.close();
-    this.writer.database.close();
+  close(): Promise<void> {
+    this.closing ??= this.finish();
+    return this.closing;
+  }
+
+  private async finish(): Promise<void> {
+    while (this.writing) await this.writing;
+    await this.quiet;
+    this.reader.close();
+    this.writer.close();
+  }
+
+  private beginRead(): void {
+    if (this.readers === 0) {
+      // Only where the last read could not be ended.
+      if (this.reader.database.inTransaction) this.reader.command("ROLLBACK");
+      this.reader.command("BEGIN");
+      this.snapshot = this.commits;
+      this.quiet = new Promise((resolve) => {
+        this.becomeQuiet = resolve;
+      });
+    }
+    this.readers++;
+  }
+
+  private endRead(): void {
+    this.readers--;
+    if (this.readers > 0) return;
+    try {
+      if (this.reader.database.inTransaction) this.reader.command("COMMIT");
+    } finally {
+      this.becomeQuiet();
+    }
   }
 
   private applyMigrations(from: number): Migration[] {
@@ -186,23 +274,36 @@ export class SqliteStore implements Store {
     return due;
   }
 
-  /** Commits batch after batch until nobody waits. */
+  /** Commits batch after batch until nobody waits, and lets others have their turn in between. Never throws. */
   private async drain(): Promise<void> {
-    while (this.waiting.length > 0) {
-      const settle: (() => void)[] = [];
-      const batch = this.waiting.splice(0, UNITS_PER_COMMIT);
-      try {
-        this.writer.command("BEGIN IMMEDIATE");
-        for (const unit of batch) settle.push(await this.attempt(unit));
-        this.writer.command("COMMIT");
-        for (const answer of settle) answer();
-      } catch (error) {
-        if (this.writer.database.inTransaction) this.writer.command("ROLLBACK");
-        const unavailable = asUnavailable(error);
-        for (const unit of batch) unit.reject(unavailable);
-      }
+    for (;;) {
+      await this.commitBatch(this.waiting.splice(0, UNITS_PER_COMMIT));
+      if (this.waiting.length === 0) break;
+      await nextTurn();
     }
     this.writing = undefined;
+  }
+
+  private async commitBatch(batch: readonly Unit[]): Promise<void> {
+    try {
+      this.writer.command("BEGIN IMMEDIATE");
+      const settle: (() => void)[] = [];
+      for (const unit of batch) settle.push(await this.attempt(unit));
+      this.writer.command("COMMIT");
+      this.commits++;
+      for (const answer of settle) answer();
+    } catch (error) {
+      const lost = lostWith(error);
+      for (const unit of batch) unit.reject(lost);
+      this.rollBack();
+    }
+  }
+
+  /** Where even this fails, the next BEGIN does, and tells those who wait for it. */
+  private rollBack(): void {
+    try {
+      if (this.writer.database.inTransaction) this.writer.command("ROLLBACK");
+    } catch {}
   }
 
   /**
@@ -221,13 +322,34 @@ export class SqliteStore implements Store {
         this.writer.command("ROLLBACK TO unit");
         this.writer.command("RELEASE unit");
         if (isUnavailable(error)) throw error;
-        if (!(error instanceof ConflictError) || attempt === ATTEMPTS) return () => unit.reject(error);
+        if (!(error instanceof ConflictError)) return () => unit.reject(error);
+        if (attempt === ATTEMPTS) return () => unit.reject(unordered(error));
       }
     }
   }
 
   private assertOpen(): void {
-    if (this.closed) throw new StoreUnavailableError("The store is closed.");
+    if (this.closing) throw new StoreUnavailableError("The store is closed.");
+  }
+}
+
+/** After what has arrived already: timers, requests, other stores. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+function tableVersion({ database }: Connection): number {
+  const known = database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migrations'").get([]);
+  if (!known) return 0;
+  return (database.prepare("SELECT max(version) AS version FROM migrations").get([]) as { version: number }).version;
+}
+
+/** One directory after the other: Node's own recursion never ends where a file system refuses new ones, as `/proc` does. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if ((error as { code?: string }).code !== "EEXIST") throw error;
   }
 }
 
@@ -239,6 +361,21 @@ const isUnavailable = (error: unknown): error is Error & { code: string } =>
 
 const asUnavailable = (error: unknown): unknown =>
   isUnavailable(error) ? new StoreUnavailableError(`The database failed: ${error.message}`, { cause: error }) : error;
+
+/** What everybody whose work was in a lost transaction is told. */
+const lostWith = (error: unknown): unknown => {
+  const unavailable = asUnavailable(error);
+  return unavailable instanceof StoreUnavailableError
+    ? unavailable
+    : new StoreUnavailableError("The database gave up the transaction.", { cause: error });
+};
+
+/** Errors of the file system keep what they are; those of SQLite itself say which file it is about. */
+function asUnopened(file: string, error: unknown): unknown {
+  if (error instanceof StoreUnavailableError || (error instanceof Error && "syscall" in error)) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StoreUnavailableError(`${file} can't be opened as a database: ${reason}.`, { cause: error });
+}
 
 async function available<T>(work: () => Promise<T>): Promise<T> {
   try {

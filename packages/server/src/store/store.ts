@@ -27,6 +27,7 @@ export interface WriteTx extends ReadTx {
  */
 export interface Store {
   readonly engine: EngineName;
+  /** On PostgreSQL each statement of a read sees what is committed when it begins; on SQLite all of them see the same. */
   read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
   write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
   /** Brings the tables to this program's version; gives the versions it applied. Several at once wait for each other. */
@@ -45,6 +46,10 @@ export class StoreUnavailableError extends Error {
 export class ConflictError extends Error {
   override readonly name = "ConflictError";
 }
+
+/** When a unit of work asked to be run again too often. */
+export const unordered = (cause: unknown): StoreUnavailableError =>
+  new StoreUnavailableError("The database could not order concurrent changes.", { cause });
 
 /** The database was migrated by a newer program. */
 export class NewerSchemaError extends Error {
