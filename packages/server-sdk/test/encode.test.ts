@@ -115,6 +115,18 @@ describe("errors", () => {
     );
   });
 
+  it("are known from what other things throw", () => {
+    const ours = new sdk.ValidationException({ message: "x" });
+    const theirs = Object.assign(new Error("x"), { name: "ValidationException", $fault: "client", $metadata: {} });
+    const unknown = Object.assign(new Error("x"), { name: "NoSuchKey", $fault: "client" });
+    expect([ours, theirs, unknown, new Error("x"), "x", undefined].map(sdk.isModelledError)).toEqual([
+      ...[true, false, false, false, false, false],
+    ]);
+    expect(() => sdk.encodeError(unknown as unknown as sdk.ModelledError)).toThrow(
+      "NoSuchKey is no error of the model",
+    );
+  });
+
   it("are those of the registry", () => {
     expect([...errors.keys()].sort()).toEqual(Object.keys(sdk.errors).sort());
   });

@@ -100,12 +100,13 @@ function binding(name: string, member: Member): Value["binding"] {
 const membersOf = (of: Shape): ReadonlyMap<string, Value> =>
   new Map(Object.entries(of.members ?? {}).map(([name, member]) => [name, value(name, member)]));
 
+const uriOf = ({ traits = {} }: Shape): string => (traits["smithy.api#http"] as { uri: string }).uri;
+
 export const operations: readonly Operation[] = Object.entries(shapes)
   .filter(([, { type }]) => type === "operation")
-  .map(([id, operation]) => ({ id, operation, http: (operation.traits ?? {})["smithy.api#http"] as { uri: string } }))
-  .map(({ id, operation, http }) => ({
+  .map(([id, operation]) => ({
     name: id.slice(id.indexOf("#") + 1),
-    uri: http.uri,
+    uri: uriOf(operation),
     input: membersOf(shape(operation.input?.target ?? "")),
     output: membersOf(shape(operation.output?.target ?? "")),
   }));

@@ -45,6 +45,35 @@ export type ModelledError =
   | UserNotFoundException
   | ValidationException;
 
+const names: ReadonlySet<string> = new Set<ModelledError["name"]>([
+  "ActionTriggerNotFoundException",
+  "ChannelMemberNotFoundException",
+  "ChannelNotFoundException",
+  "FileNotFoundException",
+  "ForbiddenException",
+  "IdempotencyConflictException",
+  "InternalServerException",
+  "MarkUnreadChannelsLimitReachedException",
+  "MessageNotFoundException",
+  "PinnedChannelsLimitReachedException",
+  "RateLimitExceededException",
+  "ReadStatusUnavailableException",
+  "ServiceUnavailableException",
+  "TagNotFoundException",
+  "TaggedChannelsLimitReachedException",
+  "TagsLimitReachedException",
+  "UnauthorizedException",
+  "UserNotFoundException",
+  "ValidationException",
+]);
+
+/**
+ * Whether an error is one that the model declares. Errors thrown by clients of other services may have such a name,
+ * but not the model's meaning: they are told apart by the `$metadata` of their request.
+ */
+export const isModelledError = (error: unknown): error is ModelledError =>
+  error instanceof Error && names.has(error.name) && !("$metadata" in error);
+
 /**
  * A modelled error as an answer: its name in `X-Amzn-ErrorType`, the members bound to headers there, and the
  * others in the body, together with the message that every error has.
@@ -102,5 +131,7 @@ export function encodeError(error: ModelledError): EncodedError {
           fieldList: error.fieldList?.map(pickValidationExceptionField),
         }),
       };
+    default:
+      throw new TypeError(`${(error as Error).name} is no error of the model`);
   }
 }

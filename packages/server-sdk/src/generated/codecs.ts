@@ -88,21 +88,87 @@ import {
   pickWebhookChatTypingStartEvent,
   pickWebhookChatTypingStopEvent,
 } from "./codecs-output";
-import type { OperationName, OperationTypes } from "./registry";
+import type { OperationName, OperationTypes, operations } from "./registry";
 
 export * from "./codecs-errors";
-export * from "./codecs-output";
+export {
+  encodeActionElement,
+  encodeButtonActionHandler,
+  encodeButtonElement,
+  encodeButtonHandler,
+  encodeButtonLinkHandler,
+  encodeButtonReplyHandler,
+  encodeChannel,
+  encodeChannelMember,
+  encodeChannelMemberReadStatus,
+  encodeElement,
+  encodeInboxChannelsState,
+  encodeInboxPinnedChannel,
+  encodeInboxTag,
+  encodeInboxTaggedChannel,
+  encodeInboxUnreadChannel,
+  encodeMessage,
+  encodeMessageAttachment,
+  encodeMessageQuote,
+  encodeMessageReaction,
+  encodeMessageTemplateConfig,
+  encodeReactionCount,
+  encodeTemplateParameter,
+  encodeTemplateWithParameters,
+  encodeUser,
+  encodeWebhookChatChannelAssignedEvent,
+  encodeWebhookChatChannelAssignedEventData,
+  encodeWebhookChatChannelCreatedEvent,
+  encodeWebhookChatChannelCreatedEventData,
+  encodeWebhookChatChannelDeletedEvent,
+  encodeWebhookChatChannelDeletedEventData,
+  encodeWebhookChatChannelReadEvent,
+  encodeWebhookChatChannelReadEventData,
+  encodeWebhookChatChannelUpdatedEvent,
+  encodeWebhookChatChannelUpdatedEventData,
+  encodeWebhookChatMemberAddedEvent,
+  encodeWebhookChatMemberAddedEventData,
+  encodeWebhookChatMemberRemovedEvent,
+  encodeWebhookChatMemberRemovedEventData,
+  encodeWebhookChatMessageActionTriggeredEvent,
+  encodeWebhookChatMessageActionTriggeredEventData,
+  encodeWebhookChatMessageDeletedEvent,
+  encodeWebhookChatMessageDeletedEventData,
+  encodeWebhookChatMessageNewEvent,
+  encodeWebhookChatMessageNewEventData,
+  encodeWebhookChatMessagePinnedEvent,
+  encodeWebhookChatMessagePinnedEventData,
+  encodeWebhookChatMessageReactionDeletedEvent,
+  encodeWebhookChatMessageReactionDeletedEventData,
+  encodeWebhookChatMessageReactionNewEvent,
+  encodeWebhookChatMessageReactionNewEventData,
+  encodeWebhookChatMessageUnpinnedEvent,
+  encodeWebhookChatMessageUnpinnedEventData,
+  encodeWebhookChatMessageUpdatedEvent,
+  encodeWebhookChatMessageUpdatedEventData,
+  encodeWebhookChatTypingStartEvent,
+  encodeWebhookChatTypingStartEventData,
+  encodeWebhookChatTypingStopEvent,
+  encodeWebhookChatTypingStopEventData,
+} from "./codecs-output";
+
+type Input<Name extends OperationName> = OperationTypes[Name]["input"];
+
+/** An operation's input as it is decoded: the members that have a default are always there. */
+export type DecodedInput<Name extends OperationName> = Input<Name> & {
+  [Member in keyof (typeof operations)[Name]["defaults"] & keyof Input<Name>]-?: NonNullable<Input<Name>[Member]>;
+};
 
 /** One codec for each operation. */
 export type Codecs = {
-  readonly [Name in OperationName]: OperationCodec<OperationTypes[Name]["input"], OperationTypes[Name]["output"]>;
+  readonly [Name in OperationName]: OperationCodec<DecodedInput<Name>, OperationTypes[Name]["output"]>;
 };
 
 /** Decodes the input and encodes the output of every operation. */
 export const codecs: Codecs = {
   AddChannelMember: {
     decode(http, failures) {
-      const to = {} as OperationTypes["AddChannelMember"]["input"];
+      const to = {} as DecodedInput<"AddChannelMember">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -123,7 +189,7 @@ export const codecs: Codecs = {
   },
   AddChannelMembers: {
     decode(http, failures) {
-      const to = {} as OperationTypes["AddChannelMembers"]["input"];
+      const to = {} as DecodedInput<"AddChannelMembers">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -144,7 +210,7 @@ export const codecs: Codecs = {
   },
   AssignChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["AssignChannel"]["input"];
+      const to = {} as DecodedInput<"AssignChannel">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -166,7 +232,7 @@ export const codecs: Codecs = {
   },
   CreateGroupChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["CreateGroupChannel"]["input"];
+      const to = {} as DecodedInput<"CreateGroupChannel">;
       const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
       if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
       const from = decodeBody(http.body, failures);
@@ -195,7 +261,7 @@ export const codecs: Codecs = {
   },
   CreateInboxTag: {
     decode(http, failures) {
-      const to = {} as OperationTypes["CreateInboxTag"]["input"];
+      const to = {} as DecodedInput<"CreateInboxTag">;
       const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
       if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
       const from = decodeBody(http.body, failures);
@@ -212,7 +278,7 @@ export const codecs: Codecs = {
   },
   CreateKiteChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["CreateKiteChannel"]["input"];
+      const to = {} as DecodedInput<"CreateKiteChannel">;
       const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
       if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
       const from = decodeBody(http.body, failures);
@@ -235,7 +301,7 @@ export const codecs: Codecs = {
   },
   DeleteChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["DeleteChannel"]["input"];
+      const to = {} as DecodedInput<"DeleteChannel">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -248,7 +314,7 @@ export const codecs: Codecs = {
   },
   DeleteChannelMember: {
     decode(http, failures) {
-      const to = {} as OperationTypes["DeleteChannelMember"]["input"];
+      const to = {} as DecodedInput<"DeleteChannelMember">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -267,7 +333,7 @@ export const codecs: Codecs = {
   },
   DeleteInboxTag: {
     decode(http, failures) {
-      const to = {} as OperationTypes["DeleteInboxTag"]["input"];
+      const to = {} as DecodedInput<"DeleteInboxTag">;
       const query = parseQuery(http.query);
       const userIdText = queryText(query, "userId", "/userId", failures);
       if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
@@ -280,7 +346,7 @@ export const codecs: Codecs = {
   },
   DeleteMessage: {
     decode(http, failures) {
-      const to = {} as OperationTypes["DeleteMessage"]["input"];
+      const to = {} as DecodedInput<"DeleteMessage">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -296,7 +362,7 @@ export const codecs: Codecs = {
   },
   DeleteMessageReaction: {
     decode(http, failures) {
-      const to = {} as OperationTypes["DeleteMessageReaction"]["input"];
+      const to = {} as DecodedInput<"DeleteMessageReaction">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -338,7 +404,7 @@ export const codecs: Codecs = {
   },
   GetActionTriggerResult: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetActionTriggerResult"]["input"];
+      const to = {} as DecodedInput<"GetActionTriggerResult">;
       const query = parseQuery(http.query);
       const userIdText = queryText(query, "userId", "/userId", failures);
       if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
@@ -355,7 +421,7 @@ export const codecs: Codecs = {
   },
   GetChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetChannel"]["input"];
+      const to = {} as DecodedInput<"GetChannel">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -371,7 +437,7 @@ export const codecs: Codecs = {
   },
   GetChannelMember: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetChannelMember"]["input"];
+      const to = {} as DecodedInput<"GetChannelMember">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -391,7 +457,7 @@ export const codecs: Codecs = {
   },
   GetDirectChannelId: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetDirectChannelId"]["input"];
+      const to = {} as DecodedInput<"GetDirectChannelId">;
       const query = parseQuery(http.query);
       const userIdText = queryText(query, "userId", "/userId", failures);
       if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
@@ -406,7 +472,7 @@ export const codecs: Codecs = {
   },
   GetFilePresignedDownloadUrl: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetFilePresignedDownloadUrl"]["input"];
+      const to = {} as DecodedInput<"GetFilePresignedDownloadUrl">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -428,7 +494,7 @@ export const codecs: Codecs = {
   },
   GetInboxState: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetInboxState"]["input"];
+      const to = {} as DecodedInput<"GetInboxState">;
       const query = parseQuery(http.query);
       const userIdText = queryText(query, "userId", "/userId", failures);
       if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
@@ -442,7 +508,7 @@ export const codecs: Codecs = {
   },
   GetMessage: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetMessage"]["input"];
+      const to = {} as DecodedInput<"GetMessage">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -461,7 +527,7 @@ export const codecs: Codecs = {
   },
   GetOrCreateDirectChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetOrCreateDirectChannel"]["input"];
+      const to = {} as DecodedInput<"GetOrCreateDirectChannel">;
       const from = decodeBody(http.body, failures);
       if (from === undefined) return to;
       if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
@@ -478,7 +544,7 @@ export const codecs: Codecs = {
   },
   GetOrCreateSmsChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetOrCreateSmsChannel"]["input"];
+      const to = {} as DecodedInput<"GetOrCreateSmsChannel">;
       const from = decodeBody(http.body, failures);
       if (from === undefined) return to;
       if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
@@ -496,7 +562,7 @@ export const codecs: Codecs = {
   },
   GetOrCreateTelephonyChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetOrCreateTelephonyChannel"]["input"];
+      const to = {} as DecodedInput<"GetOrCreateTelephonyChannel">;
       const from = decodeBody(http.body, failures);
       if (from === undefined) return to;
       if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
@@ -514,7 +580,7 @@ export const codecs: Codecs = {
   },
   GetOrCreateWhatsAppChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetOrCreateWhatsAppChannel"]["input"];
+      const to = {} as DecodedInput<"GetOrCreateWhatsAppChannel">;
       const from = decodeBody(http.body, failures);
       if (from === undefined) return to;
       if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
@@ -532,7 +598,7 @@ export const codecs: Codecs = {
   },
   GetSmsChannelId: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetSmsChannelId"]["input"];
+      const to = {} as DecodedInput<"GetSmsChannelId">;
       const query = parseQuery(http.query);
       const userIdText = queryText(query, "userId", "/userId", failures);
       if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
@@ -549,7 +615,7 @@ export const codecs: Codecs = {
   },
   GetTelephonyChannelId: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetTelephonyChannelId"]["input"];
+      const to = {} as DecodedInput<"GetTelephonyChannelId">;
       const query = parseQuery(http.query);
       const userIdText = queryText(query, "userId", "/userId", failures);
       if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
@@ -566,7 +632,7 @@ export const codecs: Codecs = {
   },
   GetToken: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetToken"]["input"];
+      const to = {} as DecodedInput<"GetToken">;
       const query = parseQuery(http.query);
       const clientIdText = queryText(query, "clientId", "/clientId", failures);
       if (clientIdText !== undefined) to.clientId = decodeClientId(clientIdText, "/clientId", failures);
@@ -579,7 +645,7 @@ export const codecs: Codecs = {
   },
   GetUploadedFileInfo: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetUploadedFileInfo"]["input"];
+      const to = {} as DecodedInput<"GetUploadedFileInfo">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -598,7 +664,7 @@ export const codecs: Codecs = {
   },
   GetWhatsAppChannelId: {
     decode(http, failures) {
-      const to = {} as OperationTypes["GetWhatsAppChannelId"]["input"];
+      const to = {} as DecodedInput<"GetWhatsAppChannelId">;
       const query = parseQuery(http.query);
       const userIdText = queryText(query, "userId", "/userId", failures);
       if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
@@ -615,7 +681,7 @@ export const codecs: Codecs = {
   },
   HideChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["HideChannel"]["input"];
+      const to = {} as DecodedInput<"HideChannel">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -628,7 +694,7 @@ export const codecs: Codecs = {
   },
   Invite: {
     decode(http, failures) {
-      const to = {} as OperationTypes["Invite"]["input"];
+      const to = {} as DecodedInput<"Invite">;
       const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
       if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
       const from = decodeBody(http.body, failures);
@@ -644,7 +710,7 @@ export const codecs: Codecs = {
   },
   JoinChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["JoinChannel"]["input"];
+      const to = {} as DecodedInput<"JoinChannel">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -659,7 +725,7 @@ export const codecs: Codecs = {
   },
   LeaveChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["LeaveChannel"]["input"];
+      const to = {} as DecodedInput<"LeaveChannel">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -674,7 +740,7 @@ export const codecs: Codecs = {
   },
   ListChannelMembers: {
     decode(http, failures) {
-      const to = {} as OperationTypes["ListChannelMembers"]["input"];
+      const to = {} as DecodedInput<"ListChannelMembers">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -697,7 +763,7 @@ export const codecs: Codecs = {
   },
   ListChannelMembersReadStatus: {
     decode(http, failures) {
-      const to = {} as OperationTypes["ListChannelMembersReadStatus"]["input"];
+      const to = {} as DecodedInput<"ListChannelMembersReadStatus">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -713,7 +779,7 @@ export const codecs: Codecs = {
   },
   ListChannels: {
     decode(http, failures) {
-      const to = {} as OperationTypes["ListChannels"]["input"];
+      const to = {} as DecodedInput<"ListChannels">;
       const query = parseQuery(http.query);
       const userIdText = queryText(query, "userId", "/userId", failures);
       if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
@@ -732,7 +798,7 @@ export const codecs: Codecs = {
   },
   ListInboxTaggedChannels: {
     decode(http, failures) {
-      const to = {} as OperationTypes["ListInboxTaggedChannels"]["input"];
+      const to = {} as DecodedInput<"ListInboxTaggedChannels">;
       const query = parseQuery(http.query);
       const userIdText = queryText(query, "userId", "/userId", failures);
       if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
@@ -748,7 +814,7 @@ export const codecs: Codecs = {
   },
   ListInboxTags: {
     decode(http, failures) {
-      const to = {} as OperationTypes["ListInboxTags"]["input"];
+      const to = {} as DecodedInput<"ListInboxTags">;
       const query = parseQuery(http.query);
       const userIdText = queryText(query, "userId", "/userId", failures);
       if (userIdText !== undefined) to.userId = decodeUserId(userIdText, "/userId", failures);
@@ -761,7 +827,7 @@ export const codecs: Codecs = {
   },
   ListMessageReactions: {
     decode(http, failures) {
-      const to = {} as OperationTypes["ListMessageReactions"]["input"];
+      const to = {} as DecodedInput<"ListMessageReactions">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -786,7 +852,7 @@ export const codecs: Codecs = {
   },
   ListMessages: {
     decode(http, failures) {
-      const to = {} as OperationTypes["ListMessages"]["input"];
+      const to = {} as DecodedInput<"ListMessages">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -812,7 +878,7 @@ export const codecs: Codecs = {
   },
   ListPinnedMessages: {
     decode(http, failures) {
-      const to = {} as OperationTypes["ListPinnedMessages"]["input"];
+      const to = {} as DecodedInput<"ListPinnedMessages">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -834,7 +900,7 @@ export const codecs: Codecs = {
   },
   MarkRead: {
     decode(http, failures) {
-      const to = {} as OperationTypes["MarkRead"]["input"];
+      const to = {} as DecodedInput<"MarkRead">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -848,7 +914,7 @@ export const codecs: Codecs = {
   },
   MarkUnread: {
     decode(http, failures) {
-      const to = {} as OperationTypes["MarkUnread"]["input"];
+      const to = {} as DecodedInput<"MarkUnread">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -864,7 +930,7 @@ export const codecs: Codecs = {
   },
   PartialUpdateChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["PartialUpdateChannel"]["input"];
+      const to = {} as DecodedInput<"PartialUpdateChannel">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -884,7 +950,7 @@ export const codecs: Codecs = {
   },
   PartialUpdateMessage: {
     decode(http, failures) {
-      const to = {} as OperationTypes["PartialUpdateMessage"]["input"];
+      const to = {} as DecodedInput<"PartialUpdateMessage">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -905,7 +971,7 @@ export const codecs: Codecs = {
   },
   PinChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["PinChannel"]["input"];
+      const to = {} as DecodedInput<"PinChannel">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -920,7 +986,7 @@ export const codecs: Codecs = {
   },
   PinMessage: {
     decode(http, failures) {
-      const to = {} as OperationTypes["PinMessage"]["input"];
+      const to = {} as DecodedInput<"PinMessage">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -940,7 +1006,7 @@ export const codecs: Codecs = {
   },
   QueryChannels: {
     decode(http, failures) {
-      const to = {} as OperationTypes["QueryChannels"]["input"];
+      const to = {} as DecodedInput<"QueryChannels">;
       const from = decodeBody(http.body, failures);
       if (from === undefined) return to;
       if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
@@ -959,7 +1025,7 @@ export const codecs: Codecs = {
   },
   ScheduleExternalFlagAdjustmentJob: {
     decode(http, failures) {
-      const to = {} as OperationTypes["ScheduleExternalFlagAdjustmentJob"]["input"];
+      const to = {} as DecodedInput<"ScheduleExternalFlagAdjustmentJob">;
       const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
       if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
       const from = decodeBody(http.body, failures);
@@ -974,7 +1040,7 @@ export const codecs: Codecs = {
   },
   SendActionTriggerResult: {
     decode(http, failures) {
-      const to = {} as OperationTypes["SendActionTriggerResult"]["input"];
+      const to = {} as DecodedInput<"SendActionTriggerResult">;
       const triggerIdText = http.params.triggerId || undefined;
       if (triggerIdText !== undefined) to.triggerId = decodeTriggerId(triggerIdText, "/triggerId", failures);
       else missing("/triggerId", failures);
@@ -988,7 +1054,7 @@ export const codecs: Codecs = {
   },
   SendGiphy: {
     decode(http, failures) {
-      const to = {} as OperationTypes["SendGiphy"]["input"];
+      const to = {} as DecodedInput<"SendGiphy">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -1008,7 +1074,7 @@ export const codecs: Codecs = {
   },
   SendMessage: {
     decode(http, failures) {
-      const to = {} as OperationTypes["SendMessage"]["input"];
+      const to = {} as DecodedInput<"SendMessage">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -1032,7 +1098,7 @@ export const codecs: Codecs = {
   },
   SendMessageReaction: {
     decode(http, failures) {
-      const to = {} as OperationTypes["SendMessageReaction"]["input"];
+      const to = {} as DecodedInput<"SendMessageReaction">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -1050,7 +1116,7 @@ export const codecs: Codecs = {
   },
   SendSystemMessage: {
     decode(http, failures) {
-      const to = {} as OperationTypes["SendSystemMessage"]["input"];
+      const to = {} as DecodedInput<"SendSystemMessage">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -1072,7 +1138,7 @@ export const codecs: Codecs = {
   },
   SendTypingStart: {
     decode(http, failures) {
-      const to = {} as OperationTypes["SendTypingStart"]["input"];
+      const to = {} as DecodedInput<"SendTypingStart">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -1085,7 +1151,7 @@ export const codecs: Codecs = {
   },
   SendTypingStop: {
     decode(http, failures) {
-      const to = {} as OperationTypes["SendTypingStop"]["input"];
+      const to = {} as DecodedInput<"SendTypingStop">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -1098,7 +1164,7 @@ export const codecs: Codecs = {
   },
   ShowChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["ShowChannel"]["input"];
+      const to = {} as DecodedInput<"ShowChannel">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -1111,7 +1177,7 @@ export const codecs: Codecs = {
   },
   TagChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["TagChannel"]["input"];
+      const to = {} as DecodedInput<"TagChannel">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -1128,7 +1194,7 @@ export const codecs: Codecs = {
   },
   TriggerMessageAction: {
     decode(http, failures) {
-      const to = {} as OperationTypes["TriggerMessageAction"]["input"];
+      const to = {} as DecodedInput<"TriggerMessageAction">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -1152,7 +1218,7 @@ export const codecs: Codecs = {
   },
   UnpinChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["UnpinChannel"]["input"];
+      const to = {} as DecodedInput<"UnpinChannel">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -1165,7 +1231,7 @@ export const codecs: Codecs = {
   },
   UnpinMessage: {
     decode(http, failures) {
-      const to = {} as OperationTypes["UnpinMessage"]["input"];
+      const to = {} as DecodedInput<"UnpinMessage">;
       const query = parseQuery(http.query);
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
@@ -1184,7 +1250,7 @@ export const codecs: Codecs = {
   },
   UntagChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["UntagChannel"]["input"];
+      const to = {} as DecodedInput<"UntagChannel">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -1199,7 +1265,7 @@ export const codecs: Codecs = {
   },
   UpdateChannel: {
     decode(http, failures) {
-      const to = {} as OperationTypes["UpdateChannel"]["input"];
+      const to = {} as DecodedInput<"UpdateChannel">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -1228,7 +1294,7 @@ export const codecs: Codecs = {
   },
   UpdateInboxTag: {
     decode(http, failures) {
-      const to = {} as OperationTypes["UpdateInboxTag"]["input"];
+      const to = {} as DecodedInput<"UpdateInboxTag">;
       const tagIdText = http.params.tagId || undefined;
       if (tagIdText !== undefined) to.tagId = decodeTagId(tagIdText, "/tagId", failures);
       else missing("/tagId", failures);
@@ -1246,7 +1312,7 @@ export const codecs: Codecs = {
   },
   UpdateMessage: {
     decode(http, failures) {
-      const to = {} as OperationTypes["UpdateMessage"]["input"];
+      const to = {} as DecodedInput<"UpdateMessage">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);
@@ -1269,7 +1335,7 @@ export const codecs: Codecs = {
   },
   UploadFile: {
     decode(http, failures) {
-      const to = {} as OperationTypes["UploadFile"]["input"];
+      const to = {} as DecodedInput<"UploadFile">;
       const channelIdText = http.params.channelId || undefined;
       if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
       else missing("/channelId", failures);

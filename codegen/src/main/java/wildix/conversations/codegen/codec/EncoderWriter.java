@@ -1,5 +1,6 @@
 package wildix.conversations.codegen.codec;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +33,11 @@ final class EncoderWriter {
         source.line();
         source.line(String.join("\n", functions.values()).stripTrailing());
         return source.toString();
+    }
+
+    /** The names of the functions that give JSON texts. */
+    List<String> encoders() {
+        return functions.keySet().stream().map(name -> "encode" + name).toList();
     }
 
     /** A line of an object literal: a member, taken from {@code object}, as it goes into JSON. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import software.amazon.smithy.model.knowledge.HttpBinding;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -27,11 +28,8 @@ final class ErrorWriter {
 
     String write() {
         Source body = new Source();
-        body.open("export function encodeError(error: ModelledError): EncodedError {");
-        body.line("const headers: Record<string, string> = { " + TypeScript.string(TYPE_HEADER) + ": error.name };");
-        body.open("switch (error.name) {");
         service.errors().forEach(error -> error(body, error));
-        body.close("}").close("}");
+        String names = service.errors().stream().map(error -> TypeScript.string(service.name(error))).collect(Collectors.joining(",\n  "));
 
         Source source = new Source().line(TypeScript.HEADER);
         TypeScript.importNames(source, Set.of(), Set.of("EncodedError"), "../codec-runtime");
@@ -39,17 +37,32 @@ final class ErrorWriter {
         TypeScript.importTypes(source, types, "./models/errors");
         source.line();
         source.line("/** Every error that the model declares. */");
-        source.open("export type ModelledError =");
-        List<String> names = List.copyOf(types);
-        for (int index = 0; index < names.size(); index++) {
-            source.line("| " + names.get(index) + (index == names.size() - 1 ? ";" : ""));
-        }
-        source.end().line();
+        source.line("export type ModelledError =\n  | " + String.join("\n  | ", types) + ";");
+        source.line();
+        source.line("const names: ReadonlySet<string> = new Set<ModelledError[\"name\"]>([\n  " + names + ",\n]);");
+        source.line();
+        source.line("/**")
+                .line(" * Whether an error is one that the model declares. Errors thrown by clients of other services may have such a name,")
+                .line(" * but not the model's meaning: they are told apart by the `$metadata` of their request.")
+                .line(" */")
+                .open("export const isModelledError = (error: unknown): error is ModelledError =>")
+                .line("error instanceof Error && names.has(error.name) && !(\"$metadata\" in error);")
+                .end();
+        source.line();
         source.line("/**")
                 .line(" * A modelled error as an answer: its name in `" + TYPE_HEADER + "`, the members bound to headers there, and the")
                 .line(" * others in the body, together with the message that every error has.")
-                .line(" */");
-        return source + body.toString();
+                .line(" */")
+                .open("export function encodeError(error: ModelledError): EncodedError {")
+                .line("const headers: Record<string, string> = { " + TypeScript.string(TYPE_HEADER) + ": error.name };")
+                .open("switch (error.name) {");
+        body.toString().lines().forEach(source::line);
+        source.open("default:")
+                .line("throw new TypeError(`${(error as Error).name} is no error of the model`);")
+                .end()
+                .close("}")
+                .close("}");
+        return source.toString();
     }
 
     private void error(Source body, StructureShape error) {

@@ -40,14 +40,20 @@ final class OperationWriter {
         TypeScript.importNames(source, helpers, Set.of("OperationCodec"), "../codec-runtime");
         TypeScript.importNames(source, decoderNames, Set.of(), "./codecs-input");
         TypeScript.importNames(source, encoderNames, Set.of(), "./codecs-output");
-        TypeScript.importTypes(source, Set.of("OperationName", "OperationTypes"), "./registry");
+        TypeScript.importTypes(source, Set.of("OperationName", "OperationTypes", "operations"), "./registry");
+        source.line().line("export * from \"./codecs-errors\";");
+        TypeScript.exportNames(source, encoders.encoders(), "./codecs-output");
         source.line()
-                .line("export * from \"./codecs-errors\";")
-                .line("export * from \"./codecs-output\";")
+                .line("type Input<Name extends OperationName> = OperationTypes[Name][\"input\"];")
+                .line()
+                .line("/** An operation's input as it is decoded: the members that have a default are always there. */")
+                .open("export type DecodedInput<Name extends OperationName> = Input<Name> & {")
+                .line("[Member in keyof (typeof operations)[Name][\"defaults\"] & keyof Input<Name>]-?: NonNullable<Input<Name>[Member]>;")
+                .close("};")
                 .line()
                 .line("/** One codec for each operation. */")
                 .open("export type Codecs = {")
-                .line("readonly [Name in OperationName]: OperationCodec<OperationTypes[Name][\"input\"], OperationTypes[Name][\"output\"]>;")
+                .line("readonly [Name in OperationName]: OperationCodec<DecodedInput<Name>, OperationTypes[Name][\"output\"]>;")
                 .close("};")
                 .line();
         return source + body.toString();
@@ -60,7 +66,7 @@ final class OperationWriter {
             return;
         }
         body.open("decode(http, failures) {");
-        body.line("const to = {} as OperationTypes[" + TypeScript.string(service.name(operation)) + "][\"input\"];");
+        body.line("const to = {} as DecodedInput<" + TypeScript.string(service.name(operation)) + ">;");
         if (has(bindings, HttpBinding.Location.QUERY)) {
             helpers.add("parseQuery");
             body.line("const query = parseQuery(http.query);");

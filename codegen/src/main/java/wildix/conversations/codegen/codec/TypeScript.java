@@ -69,6 +69,10 @@ final class TypeScript {
         imports(source, "import ", names, from);
     }
 
+    static void exportNames(Source source, Collection<String> names, String from) {
+        imports(source, "export ", names, from);
+    }
+
     /** One line if it fits, else a line for each name. */
     private static void imports(Source source, String keyword, Collection<String> names, String from) {
         if (names.isEmpty()) {
