@@ -111,6 +111,18 @@ export async function readMessage(call: ReadCall, channel: ChannelRow, messageId
 }
 
 /**
+ * A message of any type, of which something else than its content is to be changed: a tombstone is none.
+ *
+ * @throws MessageNotFoundException
+ */
+export async function lockLiveMessage(call: WriteCall, channel: ChannelRow, messageId: string): Promise<MessageRow> {
+  const { company, tx } = call;
+  const row = await tx.one(lockMessage, { company, history: channel.history, id: messageId });
+  if (!row || row.type === "deleted") throw messageNotFound(messageId);
+  return row;
+}
+
+/**
  * A message to be changed: a tombstone and a system message are none.
  *
  * @throws MessageNotFoundException

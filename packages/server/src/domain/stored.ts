@@ -23,8 +23,15 @@ export interface StoredQuote {
   readonly attachments?: readonly StoredAttachment[] | undefined;
 }
 
+export interface StoredReaction {
+  readonly type: ReactionType;
+  readonly userId: string;
+  readonly createdAt: number;
+}
+
 export interface StoredReactions {
+  /** In the order in which each type was first used. */
   readonly counts: { type: ReactionType; count: number }[];
   /** The oldest ones, as many as a message shows. */
-  readonly first: { type: ReactionType; userId: string; createdAt: number }[];
+  readonly first: StoredReaction[];
 }

@@ -7,6 +7,7 @@ import { CreateGroupChannel } from "./CreateGroupChannel";
 import { DeleteChannel } from "./DeleteChannel";
 import { DeleteChannelMember } from "./DeleteChannelMember";
 import { DeleteMessage } from "./DeleteMessage";
+import { DeleteMessageReaction } from "./DeleteMessageReaction";
 import { GetChannel } from "./GetChannel";
 import { GetChannelMember } from "./GetChannelMember";
 import { GetDirectChannelId } from "./GetDirectChannelId";
@@ -15,10 +16,15 @@ import { GetOrCreateDirectChannel } from "./GetOrCreateDirectChannel";
 import { Invite } from "./Invite";
 import { ListChannelMembers } from "./ListChannelMembers";
 import { ListChannels } from "./ListChannels";
+import { ListMessageReactions } from "./ListMessageReactions";
 import { ListMessages } from "./ListMessages";
+import { ListPinnedMessages } from "./ListPinnedMessages";
 import { PartialUpdateChannel } from "./PartialUpdateChannel";
 import { PartialUpdateMessage } from "./PartialUpdateMessage";
+import { PinMessage } from "./PinMessage";
 import { SendMessage } from "./SendMessage";
+import { SendMessageReaction } from "./SendMessageReaction";
+import { UnpinMessage } from "./UnpinMessage";
 import { UpdateChannel } from "./UpdateChannel";
 import { UpdateMessage } from "./UpdateMessage";
 
@@ -29,6 +35,7 @@ const handled: Omit<Handlers, Pending> = {
   DeleteChannel,
   DeleteChannelMember,
   DeleteMessage,
+  DeleteMessageReaction,
   GetChannel,
   GetChannelMember,
   GetDirectChannelId,
@@ -37,10 +44,15 @@ const handled: Omit<Handlers, Pending> = {
   Invite,
   ListChannelMembers,
   ListChannels,
+  ListMessageReactions,
   ListMessages,
+  ListPinnedMessages,
   PartialUpdateChannel,
   PartialUpdateMessage,
+  PinMessage,
   SendMessage,
+  SendMessageReaction,
+  UnpinMessage,
   UpdateChannel,
   UpdateMessage,
 };
@@ -51,7 +63,6 @@ const pending = [
   "CreateInboxTag",
   "CreateKiteChannel",
   "DeleteInboxTag",
-  "DeleteMessageReaction",
   "DescribeEvent",
   "GetActionTriggerResult",
   "GetFilePresignedDownloadUrl",
@@ -70,17 +81,13 @@ const pending = [
   "ListChannelMembersReadStatus",
   "ListInboxTaggedChannels",
   "ListInboxTags",
-  "ListMessageReactions",
-  "ListPinnedMessages",
   "MarkRead",
   "MarkUnread",
   "PinChannel",
-  "PinMessage",
   "QueryChannels",
   "ScheduleExternalFlagAdjustmentJob",
   "SendActionTriggerResult",
   "SendGiphy",
-  "SendMessageReaction",
   "SendSystemMessage",
   "SendTypingStart",
   "SendTypingStop",
@@ -88,7 +95,6 @@ const pending = [
   "TagChannel",
   "TriggerMessageAction",
   "UnpinChannel",
-  "UnpinMessage",
   "UntagChannel",
   "UpdateInboxTag",
   "UploadFile",

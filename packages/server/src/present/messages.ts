@@ -1,8 +1,10 @@
 import type { Element, Message, MessageAttachment, MessageQuote } from "@wildix/xbees-conversations-server-sdk";
 import { isoDate } from "../clock";
 import type { StoredAttachment, StoredQuote, StoredReactions } from "../domain/stored";
+import { isPinned } from "../rules/message-pins";
 import type { MessageRow } from "../store/schema";
 import type { ReadTx } from "../store/store";
+import { presentReaction } from "./reactions";
 import { Users } from "./users";
 
 /** Makes the URL of a file's thumbnail. */
@@ -63,7 +65,6 @@ const present = (parsed: Parsed, channelId: string, users: Users, call: PresentC
   const { row, quote, reactions } = parsed;
   const attachments: Attachments = (stored) =>
     stored?.map((attachment) => presentAttachment(attachment, call.company, call.services.thumbnailLink));
-  const pinned = row.pinned_at !== null && (row.pin_expires_at === null || row.pin_expires_at > call.now);
   return {
     text: row.text ?? undefined,
     elements: parsed.elements,
@@ -75,14 +76,10 @@ const present = (parsed: Parsed, channelId: string, users: Users, call: PresentC
     user: users.get(row.user_id),
     type: row.type,
     event: row.event ?? undefined,
-    reactions: reactions?.first.map(({ type, userId, createdAt }) => ({
-      type,
-      user: users.get(userId),
-      createdAt: isoDate(createdAt),
-    })),
+    reactions: reactions?.first.map((reaction) => presentReaction(reaction, users)),
     updatedAt: row.updated_at === null ? undefined : isoDate(row.updated_at),
     reactionCounts: reactions?.counts,
-    pinnedAt: pinned ? isoDate(row.pinned_at as number) : undefined,
+    pinnedAt: isPinned(row, call.now) ? isoDate(row.pinned_at) : undefined,
     deletedAt: row.deleted_at === null ? undefined : isoDate(row.deleted_at),
   };
 };

@@ -77,7 +77,7 @@ export const migrations: readonly Migration[] = [
            pinned_at bigint NOT NULL, pinned_by text NOT NULL, expires_at bigint,
            PRIMARY KEY (company, history, message_id)`,
         ),
-        "CREATE INDEX message_pins_order ON message_pins (company, history, pinned_at, message_id)",
+        "CREATE INDEX message_pins_order ON message_pins (company, history, pinned_at DESC, message_id)",
         "CREATE INDEX message_pins_expiry ON message_pins (expires_at) WHERE expires_at IS NOT NULL",
         table(
           "channel_pins",
@@ -117,12 +117,12 @@ export const migrations: readonly Migration[] = [
         "CREATE INDEX files_loose ON files (created_at) WHERE attached_to IS NULL",
         table(
           "action_triggers",
-          `company text NOT NULL, id text NOT NULL, channel text NOT NULL, message_id text NOT NULL,
+          `company text NOT NULL, id text NOT NULL, channel text NOT NULL, history text NOT NULL, message_id text NOT NULL,
            action_id text NOT NULL, user_id text NOT NULL, author text NOT NULL, result text, created_at bigint NOT NULL,
            completed_at bigint, PRIMARY KEY (company, id)`,
         ),
         "CREATE INDEX action_triggers_age ON action_triggers (created_at)",
-        "CREATE INDEX action_triggers_channel ON action_triggers (company, channel)",
+        "CREATE INDEX action_triggers_history ON action_triggers (company, history)",
         table(
           "jobs",
           `company text NOT NULL, id text NOT NULL, kind text NOT NULL, dedupe text, payload text NOT NULL,

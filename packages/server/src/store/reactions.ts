@@ -53,6 +53,7 @@ export const listReactions = statement<MessageKey & { limit: number; offset: num
     .offset(p.offset),
 );
 
+/** The types in the order in which each was first used. */
 export const countReactions = statement<MessageKey>()((sql, p) =>
   sql
     .selectFrom("message_reactions")
@@ -61,6 +62,7 @@ export const countReactions = statement<MessageKey>()((sql, p) =>
     .where("history", "=", p.history)
     .where("message_id", "=", p.message_id)
     .groupBy("type")
+    .orderBy(sql.fn.min("created_at"))
     .orderBy("type"),
 );
 

@@ -211,6 +211,8 @@ export interface ActionTriggerRow {
   company: string;
   id: string;
   channel: string;
+  /** Of the channel as it was: a channel made again under the id of a deleted one doesn't have its triggers. */
+  history: string;
   message_id: string;
   action_id: string;
   user_id: string;
