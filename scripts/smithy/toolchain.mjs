@@ -162,16 +162,21 @@ function integrations(classpath) {
 }
 
 /**
- * Everything Smithy needs, ready to run: gives a function that runs one command of the Smithy CLI and returns
- * its exit code and output.
- *
- * @param {{ missing?: string }} [options]
+ * Everything Smithy needs, ready to run: gives a function that runs one command of the Smithy CLI and returns its exit
+ * code and output.
  */
 export function smithy() {
   requireJava();
   const jars = libraries();
   const classpath = [integrations(jars), ...jars].join(delimiter);
-  // The classpath is complete, so the CLI must not resolve the dependencies a second time.
-  const env = { ...process.env, SMITHY_DEPENDENCY_MODE: "ignore" };
-  return (args) => execute(jdk("java"), ["-cp", classpath, "software.amazon.smithy.cli.SmithyCli", ...args], { env });
+  /**
+   * @param {string[]} args
+   * @param {"ignore" | "standard"} mode what the CLI does with the dependencies that its configuration names: they are
+   *   on the classpath already, so it is to ignore them. Only in "standard" do all commands find models inside jars;
+   *   then the configuration must name none.
+   */
+  return (args, mode = "ignore") =>
+    execute(jdk("java"), ["-cp", classpath, "software.amazon.smithy.cli.SmithyCli", ...args], {
+      env: { ...process.env, SMITHY_DEPENDENCY_MODE: mode },
+    });
 }
