@@ -230,6 +230,29 @@ describe("the client", () => {
       expect(bearers()).toEqual(["t-1", "t-2", "t-2"]);
     });
 
+    it("asks once a call, whatever else goes wrong", async () => {
+      const { provider, state } = session();
+      const answers = [401, 503, 401];
+      server.script = (request) =>
+        answers[server.requests.length - 1] === 503
+          ? failing(503, "ServiceUnavailableException")
+          : accepting("t-3")(request);
+      expect(await failureOf(list(client({ token: provider })))).toBeInstanceOf(UnauthorizedException);
+      expect(bearers()).toEqual(["t-1", "t-2", "t-2"]);
+      expect(state.given).toBe(2);
+    });
+
+    it("gives the repeated call all its attempts", async () => {
+      const { provider } = session();
+      const failures = [1, 3];
+      server.script = (request) =>
+        failures.includes(server.requests.length)
+          ? failing(503, "ServiceUnavailableException")
+          : accepting("t-2")(request);
+      await list(client({ token: provider, maxAttempts: 2 }));
+      expect(bearers()).toEqual(["t-1", "t-1", "t-2", "t-2"]);
+    });
+
     it("keeps another refusal (403) for the caller", async () => {
       const { provider, state } = session();
       server.script = () => failing(403, "ForbiddenException");
