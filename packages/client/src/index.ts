@@ -1,5 +1,5 @@
 export { ConversationsClient, type ConversationsClientConfig } from "./client";
 export { Conversations } from "./conversations";
-export type { EndpointConfig, EndpointSource, Environment } from "./endpoint";
+export type { Environment } from "./endpoint";
 export * from "./generated";
 export type { TokenProvider, TokenSource } from "./token";

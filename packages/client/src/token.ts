@@ -15,7 +15,12 @@ export interface TokenProvider {
  *
  * A token with an `expiration` is replaced five minutes before it; every other one is kept until the service refuses it.
  */
-export type TokenSource = TokenProvider | string | TokenIdentity | TokenIdentityProvider | (() => Promise<string>);
+export type TokenSource =
+  | TokenProvider
+  | string
+  | TokenIdentity
+  | TokenIdentityProvider
+  | (() => string | Promise<string>);
 
 const howTo =
   'Pass `token` to the client: a token, an object with `token(): Promise<string>`, or a function that gives one, as in `new ConversationsClient({ token: "eyJ…" })`.';

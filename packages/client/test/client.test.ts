@@ -45,7 +45,8 @@ describe("the client", () => {
     const forms: [string, TokenSource][] = [
       ["a string", "t-1"],
       ["an object that gives one", { token: async () => "t-1" }],
-      ["a function that gives one", async () => "t-1"],
+      ["a function that gives one", () => "t-1"],
+      ["a function that promises one", async () => "t-1"],
       ["Smithy's identity", { token: "t-1", expiration: new Date(Date.now() + 3_600_000) }],
       ["Smithy's identity provider", async () => ({ token: "t-1" })],
     ];
