@@ -6,6 +6,8 @@ import { type Clock, systemClock } from "./clock";
 import { type Config, defaults } from "./config";
 import { createListener, type RequestListener } from "./http/adapter";
 import { Router } from "./http/router";
+import { jobBodies } from "./jobs";
+import { JobRunner } from "./jobs/runner";
 import { createLog, type Log } from "./log";
 import { handlers } from "./operations";
 import { Pipeline } from "./pipeline/pipeline";
@@ -24,10 +26,11 @@ export interface Conversations {
   readonly listener: RequestListener;
   readonly store: Store;
   readonly issuer: Issuer;
+  readonly jobs: JobRunner;
   readonly log: Log;
   /** Listens, and gives the address: `http://127.0.0.1:8080`. */
   listen(): Promise<string>;
-  /** Takes no more calls, finishes those that have begun, and closes the store. */
+  /** Takes no more calls and jobs, finishes those that have begun, and closes the store. */
   close(): Promise<void>;
 }
 
@@ -49,18 +52,21 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     await store.migrate();
     const issuer = new Issuer(store, clock, config.issuer);
     await issuer.open();
-    const services: Services = { store, clock, log, thumbnailLink: () => "" };
+    const services: Services = { store, clock, issuer, log, thumbnailLink: () => "", wakeJobs: () => jobs.wake() };
+    const jobs = new JobRunner(services, jobBodies);
     const pipeline = new Pipeline(services, new Tokens(issuer, clock), handlers);
     const listener = createListener(new Router(), pipeline, log);
     const server = createServer(listener);
+    await jobs.start();
     return {
       listener,
       store,
       issuer,
+      jobs,
       log,
       listen: () => listen(server, config),
       close: async () => {
-        await closeServer(server);
+        await Promise.all([closeServer(server), jobs.stop()]);
         await store.close();
       },
     };

@@ -1,4 +1,7 @@
+import type { Issuer } from "./auth/issuer";
 import type { Clock } from "./clock";
+import type { Files } from "./files/files";
+import type { Giphy } from "./giphy/provider";
 import type { Log } from "./log";
 import type { ThumbnailLink } from "./present/messages";
 import type { Store } from "./store/store";
@@ -7,6 +10,11 @@ import type { Store } from "./store/store";
 export interface Services {
   readonly store: Store;
   readonly clock: Clock;
+  readonly issuer: Issuer;
   readonly log: Log;
+  readonly files: Files;
   readonly thumbnailLink: ThumbnailLink;
+  readonly giphy: Giphy;
+  /** Jobs were scheduled by this process: it needn't wait until it looks for some again. */
+  readonly wakeJobs: () => void;
 }

@@ -1,4 +1,5 @@
 import { newId } from "../rules/ids";
+import type { Services } from "../services";
 import { findWaitingJob, insertJob } from "../store/jobs";
 import { ConflictError, type WriteTx } from "../store/store";
 
@@ -24,13 +25,21 @@ export interface NewJob<K extends JobKind> {
  * restarts. While one of the same kind and key waits, that one's id is given.
  */
 export async function schedule<K extends JobKind>(
-  call: { readonly tx: WriteTx; readonly company: string; readonly now: number },
+  call: {
+    readonly tx: WriteTx;
+    readonly company: string;
+    readonly now: number;
+    readonly services: Pick<Services, "wakeJobs">;
+  },
   { kind, payload, dedupe }: NewJob<K>,
 ): Promise<string> {
   const { company, now } = call;
   const id = newId();
   const job = { company, id, kind, dedupe, payload: JSON.stringify(payload), run_at: now, created_at: now };
-  if ((await call.tx.run(insertJob, job)) === 1) return id;
+  if ((await call.tx.run(insertJob, job)) === 1) {
+    call.tx.afterCommit(call.services.wakeJobs);
+    return id;
+  }
   const waiting = await call.tx.one(findWaitingJob, { company, kind, dedupe });
   // It began to run in between: it may have seen less than this call has written.
   if (!waiting) throw new ConflictError("The waiting job began to run.");

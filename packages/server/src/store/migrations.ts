@@ -129,7 +129,7 @@ export const migrations: readonly Migration[] = [
            state text NOT NULL, run_at bigint NOT NULL, attempts integer NOT NULL, claimed_by text, claimed_until bigint,
            error text, created_at bigint NOT NULL, finished_at bigint, PRIMARY KEY (company, id)`,
         ),
-        "CREATE INDEX jobs_due ON jobs (run_at) WHERE state = 'waiting' OR state = 'running'",
+        "CREATE INDEX jobs_due ON jobs (run_at) WHERE finished_at IS NULL",
         "CREATE UNIQUE INDEX jobs_dedupe ON jobs (company, kind, dedupe) WHERE state = 'waiting' AND dedupe IS NOT NULL",
         "CREATE INDEX jobs_finished ON jobs (finished_at) WHERE finished_at IS NOT NULL",
         table(

@@ -53,6 +53,7 @@ class Statements {
 class PostgresTx implements WriteTx {
   readonly engine = "postgres";
   readonly sql: Sql;
+  readonly notifications: (() => void)[] = [];
   constructor(
     private readonly client: PoolClient,
     private readonly statements: Statements,
@@ -84,6 +85,10 @@ class PostgresTx implements WriteTx {
   async execute<R>(query: Compilable<R>): Promise<number> {
     const { sql, parameters } = query.compile();
     return (await this.client.query(sql, parameters as Value[])).rowCount ?? 0;
+  }
+
+  afterCommit(notify: () => void): void {
+    this.notifications.push(notify);
   }
 }
 
@@ -190,10 +195,12 @@ export class PostgresStore implements Store {
     return this.connected(async (client) => {
       await client.query("BEGIN");
       try {
-        const result = await work(new PostgresTx(client, this.statements), client);
+        const tx = new PostgresTx(client, this.statements);
+        const result = await work(tx, client);
         const { command } = await client.query("COMMIT");
         // A statement failed, and the work went on as if it had not: nothing of it is kept.
         if (command !== "COMMIT") throw new Error("The unit of work ignored a failure of the database.");
+        for (const notify of tx.notifications) notify();
         return result;
       } catch (error) {
         if (!isBroken(error)) await client.query("ROLLBACK").catch(giveUp);

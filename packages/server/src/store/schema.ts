@@ -230,11 +230,17 @@ export interface JobRow {
   /** At most one waiting job has the same kind and key. */
   dedupe: string | null;
   payload: string;
-  state: "waiting" | "running" | "done" | "failed";
+  /**
+   * waiting: nobody has begun it; running: a node has claimed it; retrying: it was begun, and goes on at `run_at`;
+   * done; failed: given up.
+   */
+  state: "waiting" | "running" | "retrying" | "done" | "failed";
   run_at: number;
   attempts: number;
+  /** The node that runs it, and until when nobody else may. */
   claimed_by: string | null;
   claimed_until: number | null;
+  /** Why the last attempt failed. */
   error: string | null;
   created_at: number;
   finished_at: number | null;

@@ -36,6 +36,7 @@ class Connection implements WriteTx {
   private readonly prepared = new Map<Statement<never, unknown>, Prepared>();
   private readonly queries = new LRUCache<string, Database.Statement>({ max: QUERIES_PREPARED });
   private readonly commands = new Map<string, Database.Statement>();
+  private notifications: (() => void)[] = [];
 
   constructor(
     file: string,
@@ -115,6 +116,17 @@ class Connection implements WriteTx {
       this.queries.set(sql, statement);
     }
     return statement;
+  }
+
+  afterCommit(notify: () => void): void {
+    this.notifications.push(notify);
+  }
+
+  /** What the unit of work that has just run asked to be called after the commit. */
+  takeNotifications(): readonly (() => void)[] {
+    const taken = this.notifications;
+    if (taken.length > 0) this.notifications = [];
+    return taken;
   }
 
   private prepare<P, R>(statement: Statement<P, R>): Prepared {
@@ -316,8 +328,13 @@ export class SqliteStore implements Store {
       try {
         const value = await unit.work(this.writer);
         this.writer.command("RELEASE unit");
-        return () => unit.resolve(value);
+        const notifications = this.writer.takeNotifications();
+        return () => {
+          unit.resolve(value);
+          for (const notify of notifications) notify();
+        };
       } catch (error) {
+        this.writer.takeNotifications();
         if (!this.writer.database.inTransaction) throw error;
         this.writer.command("ROLLBACK TO unit");
         this.writer.command("RELEASE unit");

@@ -16,6 +16,8 @@ export interface WriteTx extends ReadTx {
   /** Runs a statement that returns no rows; gives how many rows it changed. */
   run<P extends object, R>(statement: Statement<P, R>, params: P): Promise<number>;
   execute<R>(query: Compilable<R>): Promise<number>;
+  /** Called once what this unit of work wrote is durable, and not at all when it isn't kept. It must not throw. */
+  afterCommit(notify: () => void): void;
 }
 
 /**

@@ -1,0 +1,23 @@
+import type { JobKind, JobPayloads } from "../domain/jobs";
+import { expiredMessagePins } from "./expired-message-pins";
+import { externalFlags } from "./external-flags";
+import { finishedJobs } from "./finished-jobs";
+import { idempotencyRecords } from "./idempotency-records";
+import type { JobBody } from "./job";
+import { removeHistory } from "./remove-history";
+import type { JobBodies } from "./runner";
+
+const once: { readonly [K in JobKind]: JobBody<JobPayloads[K]> } = {
+  "external-flags": externalFlags,
+  "remove-history": removeHistory,
+};
+
+/** The only registration: what each kind of job does. Leaving one out that can be scheduled doesn't compile. */
+export const jobBodies: JobBodies = {
+  once,
+  recurring: {
+    "expired-message-pins": expiredMessagePins,
+    "finished-jobs": finishedJobs,
+    "idempotency-records": idempotencyRecords,
+  },
+};
