@@ -27,3 +27,4 @@ const defaultsOf = (platform) => ({
 
 await commonJs({ outfile: "dist/index.js", platform: "node", sourcemap: true });
 await commonJs({ outfile: "dist/index.native.js", platform: "neutral", plugins: [defaultsOf("native")] });
+await commonJs({ entryPoints: ["dist/es/generated/registry.js"], outfile: "dist/registry.js", platform: "node" });
