@@ -4,69 +4,92 @@ import type { Handlers } from "../pipeline/call";
 import { AddChannelMember } from "./AddChannelMember";
 import { AddChannelMembers } from "./AddChannelMembers";
 import { CreateGroupChannel } from "./CreateGroupChannel";
+import { CreateInboxTag } from "./CreateInboxTag";
 import { DeleteChannel } from "./DeleteChannel";
 import { DeleteChannelMember } from "./DeleteChannelMember";
+import { DeleteInboxTag } from "./DeleteInboxTag";
 import { DeleteMessage } from "./DeleteMessage";
 import { DeleteMessageReaction } from "./DeleteMessageReaction";
 import { GetChannel } from "./GetChannel";
 import { GetChannelMember } from "./GetChannelMember";
 import { GetDirectChannelId } from "./GetDirectChannelId";
+import { GetInboxState } from "./GetInboxState";
 import { GetMessage } from "./GetMessage";
 import { GetOrCreateDirectChannel } from "./GetOrCreateDirectChannel";
 import { Invite } from "./Invite";
 import { ListChannelMembers } from "./ListChannelMembers";
+import { ListChannelMembersReadStatus } from "./ListChannelMembersReadStatus";
 import { ListChannels } from "./ListChannels";
+import { ListInboxTaggedChannels } from "./ListInboxTaggedChannels";
+import { ListInboxTags } from "./ListInboxTags";
 import { ListMessageReactions } from "./ListMessageReactions";
 import { ListMessages } from "./ListMessages";
 import { ListPinnedMessages } from "./ListPinnedMessages";
+import { MarkRead } from "./MarkRead";
+import { MarkUnread } from "./MarkUnread";
 import { PartialUpdateChannel } from "./PartialUpdateChannel";
 import { PartialUpdateMessage } from "./PartialUpdateMessage";
+import { PinChannel } from "./PinChannel";
 import { PinMessage } from "./PinMessage";
 import { SendMessage } from "./SendMessage";
 import { SendMessageReaction } from "./SendMessageReaction";
+import { TagChannel } from "./TagChannel";
+import { UnpinChannel } from "./UnpinChannel";
 import { UnpinMessage } from "./UnpinMessage";
+import { UntagChannel } from "./UntagChannel";
 import { UpdateChannel } from "./UpdateChannel";
+import { UpdateInboxTag } from "./UpdateInboxTag";
 import { UpdateMessage } from "./UpdateMessage";
 
 const handled: Omit<Handlers, Pending> = {
   AddChannelMember,
   AddChannelMembers,
   CreateGroupChannel,
+  CreateInboxTag,
   DeleteChannel,
   DeleteChannelMember,
+  DeleteInboxTag,
   DeleteMessage,
   DeleteMessageReaction,
   GetChannel,
   GetChannelMember,
   GetDirectChannelId,
+  GetInboxState,
   GetMessage,
   GetOrCreateDirectChannel,
   Invite,
   ListChannelMembers,
+  ListChannelMembersReadStatus,
   ListChannels,
+  ListInboxTaggedChannels,
+  ListInboxTags,
   ListMessageReactions,
   ListMessages,
   ListPinnedMessages,
+  MarkRead,
+  MarkUnread,
   PartialUpdateChannel,
   PartialUpdateMessage,
+  PinChannel,
   PinMessage,
   SendMessage,
   SendMessageReaction,
+  TagChannel,
+  UnpinChannel,
   UnpinMessage,
+  UntagChannel,
   UpdateChannel,
+  UpdateInboxTag,
   UpdateMessage,
 };
 
 /** Operations that this version doesn't offer: they answer 501. */
 const pending = [
   "AssignChannel",
-  "CreateInboxTag",
   "CreateKiteChannel",
-  "DeleteInboxTag",
   "DescribeEvent",
   "GetActionTriggerResult",
   "GetFilePresignedDownloadUrl",
-  "GetInboxState",
   "GetOrCreateSmsChannel",
   "GetOrCreateTelephonyChannel",
   "GetOrCreateWhatsAppChannel",
@@ -78,12 +101,6 @@ const pending = [
   "HideChannel",
   "JoinChannel",
   "LeaveChannel",
-  "ListChannelMembersReadStatus",
-  "ListInboxTaggedChannels",
-  "ListInboxTags",
-  "MarkRead",
-  "MarkUnread",
-  "PinChannel",
   "QueryChannels",
   "ScheduleExternalFlagAdjustmentJob",
   "SendActionTriggerResult",
@@ -92,11 +109,7 @@ const pending = [
   "SendTypingStart",
   "SendTypingStop",
   "ShowChannel",
-  "TagChannel",
   "TriggerMessageAction",
-  "UnpinChannel",
-  "UntagChannel",
-  "UpdateInboxTag",
   "UploadFile",
 ] as const satisfies readonly OperationName[];
 

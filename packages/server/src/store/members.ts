@@ -155,7 +155,7 @@ export const setMemberRead = statement<
     .where("channel", "=", p.channel)
     .where("user_id", "=", p.user_id)
     // Never backwards.
-    .where("read_seq", "<", p.read_seq),
+    .where("read_seq", "<=", p.read_seq),
 );
 
 export const deleteMembers = statement<{ company: string; channel: string }>()((sql, p) =>
