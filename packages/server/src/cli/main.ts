@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { ConfigError } from "../config";
 import { ImportError } from "../domain/import-users";
 import { NewerSchemaError, StoreUnavailableError } from "../store/store";
+import { jobsCommand } from "./jobs";
 import { migrateCommand } from "./migrate";
 import { serveCommand } from "./serve";
 import { startCommand } from "./start";
@@ -20,7 +21,14 @@ export async function main(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text) })
     .showHelpAfterError("Run it with --help to see what it takes.");
-  for (const command of [startCommand(), serveCommand(), migrateCommand(), tokenCommand(), usersCommand()]) {
+  for (const command of [
+    startCommand(),
+    serveCommand(),
+    migrateCommand(),
+    tokenCommand(),
+    usersCommand(),
+    jobsCommand(),
+  ]) {
     program.addCommand(inherit(command));
   }
   try {
