@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { AuthorizationType } from "@wildix/xbees-conversations-server-sdk";
 import {
   type CryptoKey,
@@ -19,7 +20,9 @@ import type { Credential } from "./credential";
 import { unauthorized } from "./tokens";
 
 const ALGORITHM = "EdDSA";
-const AUDIENCE = "conversations";
+/** What a token opens: this API, or the realtime stream. One that opens the other is refused. */
+const AUDIENCE = { api: "conversations", stream: "conversations-stream" } as const;
+type Audience = (typeof AUDIENCE)[keyof typeof AUDIENCE];
 const KEY_NAME = "issuer-key/";
 /** How long before keys that another node has made are looked for again, in milliseconds. */
 const RELOAD_EVERY = 5_000;
@@ -32,6 +35,19 @@ export interface TokenRequest {
   readonly scopes?: readonly string[] | undefined;
   readonly ttlSeconds: number;
 }
+
+/** Whose events a token for the realtime stream opens. */
+export interface StreamGrant {
+  readonly userId: string;
+  readonly company: string;
+  /** A guest's stream has the events of its kite channels only. */
+  readonly guest: boolean;
+  /** The application that asked for the token. */
+  readonly clientId?: string | undefined;
+}
+
+/** How long a token for the realtime stream is good, in seconds. */
+export const STREAM_TOKEN_TTL = 3600;
 
 interface Key {
   readonly id: string;
@@ -68,31 +84,61 @@ export class Issuer {
     await this.load();
   }
 
-  async issue({ type, subject, company, scopes, ttlSeconds }: TokenRequest): Promise<string> {
+  /** A token for this API. */
+  issue({ type, subject, company, scopes, ttlSeconds }: TokenRequest): Promise<string> {
+    const claims = { company, type, ...(scopes && { scope: scopes.join(" ") }) };
+    return this.sign(claims, AUDIENCE.api, subject, ttlSeconds);
+  }
+
+  /** A token for the realtime stream alone, good for `STREAM_TOKEN_TTL`; each call gives another. */
+  issueStreamToken({ userId, company, guest, clientId }: StreamGrant): Promise<string> {
+    const claims = { user_id: userId, company, guest, client_id: clientId, jti: randomUUID() };
+    return this.sign(claims, AUDIENCE.stream, userId, STREAM_TOKEN_TTL);
+  }
+
+  /** @throws UnauthorizedException that says what is wrong with the token, as far as its holder may know. */
+  async verify(token: string): Promise<Credential> {
+    return credentialOf(await this.claimsOf(token, AUDIENCE.api));
+  }
+
+  /** As `verify`, for a token that `issueStreamToken` gave. */
+  async verifyStreamToken(
+    token: string,
+  ): Promise<StreamGrant & { /** In milliseconds since 1970. */ expiresAt: number }> {
+    const { user_id, company, guest, client_id, exp } = await this.claimsOf(token, AUDIENCE.stream);
+    return {
+      userId: user_id as string,
+      company: company as string,
+      guest: guest === true,
+      clientId: client_id as string | undefined,
+      expiresAt: (exp as number) * 1000,
+    };
+  }
+
+  private async sign(claims: JWTPayload, audience: Audience, subject: string, ttlSeconds: number): Promise<string> {
     const key = this.keys[0];
     if (!key) throw new Error("The issuer has no key: open it first.");
     const now = Math.floor(this.clock() / 1000);
-    return new SignJWT({ company, type, ...(scopes && { scope: scopes.join(" ") }) })
+    return new SignJWT(claims)
       .setProtectedHeader({ alg: ALGORITHM, kid: key.id, typ: "JWT" })
       .setIssuer(this.name)
-      .setAudience(AUDIENCE)
+      .setAudience(audience)
       .setSubject(subject)
       .setIssuedAt(now)
       .setExpirationTime(now + ttlSeconds)
       .sign(key.privateKey);
   }
 
-  /** @throws UnauthorizedException that says what is wrong with the token, as far as its holder may know. */
-  async verify(token: string): Promise<Credential> {
+  private async claimsOf(token: string, audience: Audience): Promise<JWTPayload> {
     try {
       const { payload } = await jwtVerify(token, (header) => this.publicKey(header), {
         algorithms: [ALGORITHM],
         issuer: this.name,
-        audience: AUDIENCE,
+        audience,
         requiredClaims: ["sub", "exp"],
         currentDate: new Date(this.clock()),
       });
-      return credentialOf(payload);
+      return payload;
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw unauthorized("The token has expired: get a new one.");
       if (error instanceof errors.JOSEError) throw unauthorized("The token isn't one that this service accepts.");

@@ -1,4 +1,6 @@
+import { ChannelNotFoundException } from "@wildix/xbees-conversations-server-sdk";
 import { channelNotFound, forbidden } from "../errors";
+import { actingUserId } from "../pipeline/acting-user";
 import type { ReadCall, WriteCall } from "../pipeline/call";
 import { canRead, canWrite, isSupervisor } from "../rules/access";
 import { deleteChannel, findChannel, lockChannel } from "../store/channels";
@@ -46,9 +48,33 @@ async function assertSeen(call: ReadCall, channelId: string, channel: ChannelRow
  * @throws ForbiddenException when the acting user reads a public channel and is no member of it.
  */
 export async function writeChannel(call: WriteCall, channelId: string): Promise<Seen> {
-  const seen = await changeChannel(call, channelId);
+  return assertMember(call, await changeChannel(call, channelId));
+}
+
+function assertMember(call: ReadCall, seen: Seen): Seen {
   if (!canWrite(call.actor, seen.member)) throw forbidden("Join the channel first: only its members may write.");
   return seen;
+}
+
+/**
+ * The channel as its members see it, for what changes nothing in it.
+ *
+ * @throws ForbiddenException when the acting user reads a public channel and is no member of it.
+ */
+export async function readOwnChannel(call: ReadCall, channelId: string): Promise<Seen> {
+  return assertMember(call, await readChannel(call, channelId));
+}
+
+/**
+ * A channel of the company, whoever its members are, for what the company itself writes; no one else changes it until the end of
+ * the unit of work.
+ *
+ * @throws ChannelNotFoundException
+ */
+export async function changeCompanyChannel(call: WriteCall, channelId: string): Promise<ChannelRow> {
+  const channel = await call.tx.one(lockChannel, { company: call.company, id: channelId });
+  if (!channel) throw channelNotFound(channelId);
+  return channel;
 }
 
 /** @throws ForbiddenException for all but supervisors and company callers. */
@@ -56,9 +82,20 @@ export function assertSupervisor(call: ReadCall, { member }: Seen, what: string)
   if (!isSupervisor(call.actor, member)) throw forbidden(`Only supervisors of the channel may ${what}.`);
 }
 
-/** Whether the acting user once was a member: leaving again is answered as the first time, though nothing can be seen. */
-export const hasLeft = async (call: ReadCall, channelId: string, userId: string): Promise<boolean> =>
-  (await call.tx.one(findFormerMember, { company: call.company, channel: channelId, user_id: userId })) !== undefined;
+/**
+ * As `changeChannel`, for leaving; undefined where the acting user has left before: leaving again is answered as the first time,
+ * though the channel may not be seen any more.
+ */
+export async function changeUnlessLeft(call: WriteCall, channelId: string): Promise<Seen | undefined> {
+  const user_id = actingUserId(call);
+  try {
+    return await changeChannel(call, channelId);
+  } catch (error) {
+    if (!(error instanceof ChannelNotFoundException)) throw error;
+    if (await call.tx.one(findFormerMember, { company: call.company, channel: channelId, user_id })) return undefined;
+    throw error;
+  }
+}
 
 /** @throws ForbiddenException where the members are fixed. */
 export function assertGroup({ channel }: Seen): void {

@@ -6,7 +6,7 @@ import { presentMembers } from "../present/members";
 import { isSupervisor } from "../rules/access";
 import { newId } from "../rules/ids";
 import { channelSearchText } from "../rules/text";
-import { updateChannel } from "../store/channels";
+import { lockChannel, updateChannel } from "../store/channels";
 import { listMembers } from "../store/members";
 import type { ChannelKind, ChannelRow, Flag } from "../store/schema";
 import type { Seen } from "./channels";
@@ -45,6 +45,24 @@ export const newChannel = (
   };
   return { ...row, search_text: channelSearchText(row) };
 };
+
+/**
+ * The channel that the acting user made under an id of its own choice, as it is now: making it again changes nothing.
+ *
+ * @throws ValidationException when the id is another channel's.
+ */
+export async function ownChannel(
+  call: WriteCall,
+  kind: ChannelKind,
+  id: string,
+  creatorId: string,
+): Promise<ChannelRow> {
+  const channel = await call.tx.one(lockChannel, { company: call.company, id });
+  if (channel?.kind !== kind || channel.created_by !== creatorId) {
+    throw invalid("/channelId", "Another channel has this id: choose a new one, or leave it out.");
+  }
+  return channel;
+}
 
 /** What users may set about a group, as its columns. */
 export type GroupFacts = Pick<ChannelRow, "subject" | "description" | "access" | "broadcast" | "service">;

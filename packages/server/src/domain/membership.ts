@@ -18,6 +18,7 @@ import {
   setMemberRole,
 } from "../store/members";
 import type { ChannelRow, MemberRow, UserRow } from "../store/schema";
+import { appendSystemMessage } from "./messages";
 import { inviteUser, requireUsers } from "./users";
 
 /** The users that a call names and invites, each once, in the order named. */
@@ -66,6 +67,18 @@ export async function addMembers(
   // A channel that everybody had left gets its supervisor with the first who comes.
   if (channel.member_count === 0) await ensureSupervisor(call, channel);
   return { added, channel: await settleMembership(call, channel, channel.member_count + added.length) };
+}
+
+/** Makes somebody a member who wasn't one, and tells the others; gives the channel as it is afterwards. */
+export async function joinChannel(
+  call: WriteCall,
+  channel: ChannelRow,
+  user: UserRow,
+  silent?: boolean,
+): Promise<ChannelRow> {
+  const { added, channel: joined } = await addMembers(call, channel, [user]);
+  if (added.length > 0) await appendSystemMessage(call, joined, { type: "member_joined" }, silent);
+  return joined;
 }
 
 /** Removes those who are members, with what they kept of the channel; gives their ids, and the channel as it is afterwards. */

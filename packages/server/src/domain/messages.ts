@@ -86,6 +86,9 @@ export async function appendMessage(
   return row;
 }
 
+/** In whose name a system message is written: the acting user's, else the company's. */
+export const speaker = ({ actor, company }: ReadCall): string => (actor.kind === "user" ? actor.id : company);
+
 /** Writes what happened to the channel into it, in the name of who did it; it moves no unread count. */
 export async function appendSystemMessage(
   call: WriteCall,
@@ -96,7 +99,7 @@ export async function appendSystemMessage(
   if (silent) return;
   await appendMessage(call, channel, {
     type: "system",
-    userId: call.actor.kind === "user" ? call.actor.id : call.company,
+    userId: speaker(call),
     event: JSON.stringify({ ...event, userId: call.actor.kind === "user" ? call.actor.id : undefined }),
     loud: false,
   });

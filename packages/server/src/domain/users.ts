@@ -1,5 +1,6 @@
 import type { UserToInvite } from "@wildix/xbees-conversations-server-sdk";
 import { invalid } from "../errors";
+import { actingUserId } from "../pipeline/acting-user";
 import type { ReadCall, WriteCall } from "../pipeline/call";
 import { emailKey, telephoneNumber } from "../rules/contact";
 import { newUserId } from "../rules/ids";
@@ -9,6 +10,17 @@ import { findUser, findUserByEmail, findUserByPhone, findUsers, insertUser } fro
 
 export const findUserRow = (call: ReadCall, id: string): Promise<UserRow | undefined> =>
   call.tx.one(findUser, { company: call.company, id });
+
+/**
+ * The account of the acting user, for what makes it a member.
+ *
+ * @throws ValidationException on `/userId` when a company names no user, and for a credential of somebody without an account.
+ */
+export async function actingUser(call: ReadCall): Promise<UserRow> {
+  const user = await findUserRow(call, actingUserId(call));
+  if (!user) throw invalid("/userId", "The acting user has no account in the company.");
+  return user;
+}
 
 /** The users in the order of the ids; `missing` makes the error for the first that the company doesn't know. */
 export async function requireUsers(

@@ -1,14 +1,14 @@
-import { groupFacts, newChannel, presentFirstMembers } from "../domain/groups";
+import { groupFacts, newChannel, ownChannel, presentFirstMembers } from "../domain/groups";
 import { addMembers, namedUsers, newMember } from "../domain/membership";
 import { appendSystemMessage } from "../domain/messages";
 import { findUserRow } from "../domain/users";
-import { invalid, userNotFound } from "../errors";
+import { userNotFound } from "../errors";
 import { actingUserId } from "../pipeline/acting-user";
 import type { Handler } from "../pipeline/call";
 import { presentChannel } from "../present/channels";
 import { isOutside } from "../rules/access";
 import { newChannelId } from "../rules/ids";
-import { insertChannel, lockChannel } from "../store/channels";
+import { insertChannel } from "../store/channels";
 import { insertMember } from "../store/members";
 import type { ChannelRow } from "../store/schema";
 
@@ -25,7 +25,7 @@ export const CreateGroupChannel: Handler<"CreateGroupChannel"> = async (input, c
     external: isOutside(call.company, creator) ? 1 : 0,
   });
   if ((await call.tx.run(insertChannel, { ...row })) === 0) {
-    return answer(call, await existing(call, id, creatorId));
+    return answer(call, await ownChannel(call, "group", id, creatorId));
   }
   await call.tx.run(insertMember, { ...newMember(row, creator, "supervisor", call.now) });
 
@@ -39,15 +39,6 @@ export const CreateGroupChannel: Handler<"CreateGroupChannel"> = async (input, c
 };
 
 type Call = Parameters<typeof CreateGroupChannel>[1];
-
-/** A channel that the same user made under this id: as it is now. */
-async function existing(call: Call, id: string, creatorId: string): Promise<ChannelRow> {
-  const channel = await call.tx.one(lockChannel, { company: call.company, id });
-  if (channel?.kind !== "group" || channel.created_by !== creatorId) {
-    throw invalid("/channelId", "Another channel has this id: choose a new one, or leave it out.");
-  }
-  return channel;
-}
 
 const answer = async (call: Call, channel: ChannelRow) => ({
   channel: await presentChannel(call, channel),

@@ -1,14 +1,11 @@
-import { assertGroup, assertSupervisor, changeChannel, hasLeft } from "../domain/channels";
+import { assertGroup, assertSupervisor, changeChannel, changeUnlessLeft } from "../domain/channels";
 import { removeMembers } from "../domain/membership";
 import { appendSystemMessage } from "../domain/messages";
 import type { Handler } from "../pipeline/call";
 
 export const DeleteChannelMember: Handler<"DeleteChannelMember"> = async ({ channelId, memberId, silent }, call) => {
   const oneself = call.actor.kind === "user" && call.actor.id === memberId;
-  const seen = await changeChannel(call, channelId).catch(async (error: unknown) => {
-    if (oneself && (await hasLeft(call, channelId, memberId))) return undefined;
-    throw error;
-  });
+  const seen = await (oneself ? changeUnlessLeft : changeChannel)(call, channelId);
   if (!seen) return {};
   assertGroup(seen);
   if (!oneself) assertSupervisor(call, seen, "remove others");

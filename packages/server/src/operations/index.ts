@@ -3,20 +3,33 @@ import { HttpProblem } from "../http/problem";
 import type { Handlers } from "../pipeline/call";
 import { AddChannelMember } from "./AddChannelMember";
 import { AddChannelMembers } from "./AddChannelMembers";
+import { AssignChannel } from "./AssignChannel";
 import { CreateGroupChannel } from "./CreateGroupChannel";
 import { CreateInboxTag } from "./CreateInboxTag";
+import { CreateKiteChannel } from "./CreateKiteChannel";
 import { DeleteChannel } from "./DeleteChannel";
 import { DeleteChannelMember } from "./DeleteChannelMember";
 import { DeleteInboxTag } from "./DeleteInboxTag";
 import { DeleteMessage } from "./DeleteMessage";
 import { DeleteMessageReaction } from "./DeleteMessageReaction";
+import { DescribeEvent } from "./DescribeEvent";
 import { GetChannel } from "./GetChannel";
 import { GetChannelMember } from "./GetChannelMember";
 import { GetDirectChannelId } from "./GetDirectChannelId";
 import { GetInboxState } from "./GetInboxState";
 import { GetMessage } from "./GetMessage";
 import { GetOrCreateDirectChannel } from "./GetOrCreateDirectChannel";
+import { GetOrCreateSmsChannel } from "./GetOrCreateSmsChannel";
+import { GetOrCreateTelephonyChannel } from "./GetOrCreateTelephonyChannel";
+import { GetOrCreateWhatsAppChannel } from "./GetOrCreateWhatsAppChannel";
+import { GetSmsChannelId } from "./GetSmsChannelId";
+import { GetTelephonyChannelId } from "./GetTelephonyChannelId";
+import { GetToken } from "./GetToken";
+import { GetWhatsAppChannelId } from "./GetWhatsAppChannelId";
+import { HideChannel } from "./HideChannel";
 import { Invite } from "./Invite";
+import { JoinChannel } from "./JoinChannel";
+import { LeaveChannel } from "./LeaveChannel";
 import { ListChannelMembers } from "./ListChannelMembers";
 import { ListChannelMembersReadStatus } from "./ListChannelMembersReadStatus";
 import { ListChannels } from "./ListChannels";
@@ -31,8 +44,13 @@ import { PartialUpdateChannel } from "./PartialUpdateChannel";
 import { PartialUpdateMessage } from "./PartialUpdateMessage";
 import { PinChannel } from "./PinChannel";
 import { PinMessage } from "./PinMessage";
+import { ScheduleExternalFlagAdjustmentJob } from "./ScheduleExternalFlagAdjustmentJob";
 import { SendMessage } from "./SendMessage";
 import { SendMessageReaction } from "./SendMessageReaction";
+import { SendSystemMessage } from "./SendSystemMessage";
+import { SendTypingStart } from "./SendTypingStart";
+import { SendTypingStop } from "./SendTypingStop";
+import { ShowChannel } from "./ShowChannel";
 import { TagChannel } from "./TagChannel";
 import { UnpinChannel } from "./UnpinChannel";
 import { UnpinMessage } from "./UnpinMessage";
@@ -44,20 +62,33 @@ import { UpdateMessage } from "./UpdateMessage";
 const handled: Omit<Handlers, Pending> = {
   AddChannelMember,
   AddChannelMembers,
+  AssignChannel,
   CreateGroupChannel,
   CreateInboxTag,
+  CreateKiteChannel,
   DeleteChannel,
   DeleteChannelMember,
   DeleteInboxTag,
   DeleteMessage,
   DeleteMessageReaction,
+  DescribeEvent,
   GetChannel,
   GetChannelMember,
   GetDirectChannelId,
   GetInboxState,
   GetMessage,
   GetOrCreateDirectChannel,
+  GetOrCreateSmsChannel,
+  GetOrCreateTelephonyChannel,
+  GetOrCreateWhatsAppChannel,
+  GetSmsChannelId,
+  GetTelephonyChannelId,
+  GetToken,
+  GetWhatsAppChannelId,
+  HideChannel,
   Invite,
+  JoinChannel,
+  LeaveChannel,
   ListChannelMembers,
   ListChannelMembersReadStatus,
   ListChannels,
@@ -72,8 +103,13 @@ const handled: Omit<Handlers, Pending> = {
   PartialUpdateMessage,
   PinChannel,
   PinMessage,
+  ScheduleExternalFlagAdjustmentJob,
   SendMessage,
   SendMessageReaction,
+  SendSystemMessage,
+  SendTypingStart,
+  SendTypingStop,
+  ShowChannel,
   TagChannel,
   UnpinChannel,
   UnpinMessage,
@@ -85,30 +121,12 @@ const handled: Omit<Handlers, Pending> = {
 
 /** Operations that this version doesn't offer: they answer 501. */
 const pending = [
-  "AssignChannel",
-  "CreateKiteChannel",
-  "DescribeEvent",
   "GetActionTriggerResult",
   "GetFilePresignedDownloadUrl",
-  "GetOrCreateSmsChannel",
-  "GetOrCreateTelephonyChannel",
-  "GetOrCreateWhatsAppChannel",
-  "GetSmsChannelId",
-  "GetTelephonyChannelId",
-  "GetToken",
   "GetUploadedFileInfo",
-  "GetWhatsAppChannelId",
-  "HideChannel",
-  "JoinChannel",
-  "LeaveChannel",
   "QueryChannels",
-  "ScheduleExternalFlagAdjustmentJob",
   "SendActionTriggerResult",
   "SendGiphy",
-  "SendSystemMessage",
-  "SendTypingStart",
-  "SendTypingStop",
-  "ShowChannel",
   "TriggerMessageAction",
   "UploadFile",
 ] as const satisfies readonly OperationName[];

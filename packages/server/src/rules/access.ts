@@ -6,6 +6,8 @@ export type Actor =
   /** The company itself, through its phone system or a trusted service: it reads everything and counts as a supervisor. */
   | { readonly kind: "company" };
 
+export const isGuest = (actor: Actor): boolean => actor.kind === "user" && actor.guest;
+
 /** Members read; so does every user of the company, but no guest, where `access` is `public`. */
 export const canRead = (
   actor: Actor,

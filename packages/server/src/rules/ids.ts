@@ -7,25 +7,37 @@ export const newId = (): string => v7().replaceAll("-", "");
 /** An id of a channel that nobody can compute beforehand. */
 export const newChannelId = (): string => v4();
 
-/** The namespace of the channel ids below; it must never change, as clients remember the ids. */
-const CHANNELS = "6a0c2f0e-5d43-4d0f-9f5b-0c8b6a3b7f51";
+/** The namespace of the ids below that are computed; it must never change, as clients remember the ids. */
+const NAMESPACE = "6a0c2f0e-5d43-4d0f-9f5b-0c8b6a3b7f51";
 
 /**
  * The id of a channel that is what it is by its participants: the same before and after the channel is made, on every node.
  * A UUIDv5 of company, kind and the sorted participants.
  */
 export const directChannelId = (company: string, one: string, other: string): string =>
-  v5(JSON.stringify([company, "direct", ...[one, other].sort()]), CHANNELS);
+  v5(JSON.stringify([company, "direct", ...[one, other].sort()]), NAMESPACE);
+
+/** The channels with a party that is reached by a number. */
+export type ServiceKind = "sms" | "telephony" | "whatsapp";
 
 /** As `directChannelId`, for a number or line of one's own and the other side's. The order matters: `service` is ours. */
-export const serviceChannelId = (
-  company: string,
-  kind: "sms" | "telephony" | "whatsapp",
-  service: string,
-  recipient: string,
-): string => v5(JSON.stringify([company, kind, service, recipient]), CHANNELS);
+export const serviceChannelId = (company: string, kind: ServiceKind, service: string, recipient: string): string =>
+  v5(JSON.stringify([company, kind, service, recipient]), NAMESPACE);
+
+/**
+ * The id of the bot through which a web widget takes part: the same on every node, so that two conversations that begin at once
+ * have the same bot. 12 letters or digits, from a UUIDv5 of company and widget.
+ */
+export const widgetUserId = (company: string, widgetId: string): string => {
+  let rest = BigInt(`0x${v5(JSON.stringify([company, "widget", widgetId]), NAMESPACE).replaceAll("-", "")}`);
+  let id = "";
+  for (; id.length < 12; rest /= BASE) id += USER_ID_ALPHABET[Number(rest % BASE)];
+  return id;
+};
 
 const USER_ID_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
+
+const BASE = BigInt(USER_ID_ALPHABET.length);
 
 /** 12 letters or digits, without those that are read for one another. */
 export const newUserId = (): string => {

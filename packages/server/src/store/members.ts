@@ -79,6 +79,16 @@ export const findMemberIds = statement<{ company: string; channel: string }>()((
   sql.selectFrom("members").select("user_id").where("company", "=", p.company).where("channel", "=", p.channel),
 );
 
+/** The members who are no outside parties. */
+export const findInsiderIds = statement<ChannelKey>()((sql, p) =>
+  sql
+    .selectFrom("members")
+    .select("user_id")
+    .where("company", "=", p.company)
+    .where("channel", "=", p.channel)
+    .where("outside", "=", raw.lit(0)),
+);
+
 export const findAnySupervisor = statement<{ company: string; channel: string }>()((sql, p) =>
   sql
     .selectFrom("members")

@@ -1,0 +1,5 @@
+import { giveServiceChannel } from "../domain/service-channels";
+import type { Handler } from "../pipeline/call";
+
+export const GetOrCreateTelephonyChannel: Handler<"GetOrCreateTelephonyChannel"> = (input, call) =>
+  giveServiceChannel(call, "telephony", input);
