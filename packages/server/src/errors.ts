@@ -1,4 +1,5 @@
 import {
+  ActionTriggerNotFoundException,
   ChannelMemberNotFoundException,
   ChannelNotFoundException,
   FileNotFoundException,
@@ -40,6 +41,12 @@ export const fileNotFound = (message: string): FileNotFoundException => new File
 
 export const tagNotFound = (tagId: string): TagNotFoundException =>
   new TagNotFoundException({ message: `You have no tag ${quote(tagId)}.` });
+
+/** The same for a trigger that isn't there, for somebody else's, and for one that takes no result any more. */
+export const triggerNotFound = (triggerId: string): ActionTriggerNotFoundException =>
+  new ActionTriggerNotFoundException({
+    message: `There is no trigger ${quote(triggerId)} that you made, or that waits for your result: there is none, or it expired.`,
+  });
 
 /** `retryAfter` in seconds. */
 export const unavailable = (message: string, retryAfter: number): ServiceUnavailableException =>

@@ -13,6 +13,7 @@ import { DeleteInboxTag } from "./DeleteInboxTag";
 import { DeleteMessage } from "./DeleteMessage";
 import { DeleteMessageReaction } from "./DeleteMessageReaction";
 import { DescribeEvent } from "./DescribeEvent";
+import { GetActionTriggerResult } from "./GetActionTriggerResult";
 import { GetChannel } from "./GetChannel";
 import { GetChannelMember } from "./GetChannelMember";
 import { GetDirectChannelId } from "./GetDirectChannelId";
@@ -45,6 +46,7 @@ import { PartialUpdateMessage } from "./PartialUpdateMessage";
 import { PinChannel } from "./PinChannel";
 import { PinMessage } from "./PinMessage";
 import { ScheduleExternalFlagAdjustmentJob } from "./ScheduleExternalFlagAdjustmentJob";
+import { SendActionTriggerResult } from "./SendActionTriggerResult";
 import { SendMessage } from "./SendMessage";
 import { SendMessageReaction } from "./SendMessageReaction";
 import { SendSystemMessage } from "./SendSystemMessage";
@@ -52,6 +54,7 @@ import { SendTypingStart } from "./SendTypingStart";
 import { SendTypingStop } from "./SendTypingStop";
 import { ShowChannel } from "./ShowChannel";
 import { TagChannel } from "./TagChannel";
+import { TriggerMessageAction } from "./TriggerMessageAction";
 import { UnpinChannel } from "./UnpinChannel";
 import { UnpinMessage } from "./UnpinMessage";
 import { UntagChannel } from "./UntagChannel";
@@ -72,6 +75,7 @@ const handled: Omit<Handlers, Pending> = {
   DeleteMessage,
   DeleteMessageReaction,
   DescribeEvent,
+  GetActionTriggerResult,
   GetChannel,
   GetChannelMember,
   GetDirectChannelId,
@@ -104,6 +108,7 @@ const handled: Omit<Handlers, Pending> = {
   PinChannel,
   PinMessage,
   ScheduleExternalFlagAdjustmentJob,
+  SendActionTriggerResult,
   SendMessage,
   SendMessageReaction,
   SendSystemMessage,
@@ -111,6 +116,7 @@ const handled: Omit<Handlers, Pending> = {
   SendTypingStop,
   ShowChannel,
   TagChannel,
+  TriggerMessageAction,
   UnpinChannel,
   UnpinMessage,
   UntagChannel,
@@ -121,13 +127,10 @@ const handled: Omit<Handlers, Pending> = {
 
 /** Operations that this version doesn't offer: they answer 501. */
 const pending = [
-  "GetActionTriggerResult",
   "GetFilePresignedDownloadUrl",
   "GetUploadedFileInfo",
   "QueryChannels",
-  "SendActionTriggerResult",
   "SendGiphy",
-  "TriggerMessageAction",
   "UploadFile",
 ] as const satisfies readonly OperationName[];
 
