@@ -1,0 +1,110 @@
+// A server written by hand on `node:http`, for one send and one page of history.
+import { randomUUID } from "node:crypto";
+import { createServer } from "node:http";
+import { openStore } from "./store.mjs";
+import { openTokens } from "./tokens.mjs";
+import { list, Refusal, send } from "./work.mjs";
+
+const BODY_LIMIT = 1024 * 1024;
+const PATH = /^\/v2\/conversations\/channels\/([^/]+)\/messages$/;
+
+const store = openStore(process.env);
+const authenticate = await openTokens(store);
+
+const server = createServer((request, response) => {
+  answer(request).then(
+    (body) => respond(response, 200, body),
+    (error) => {
+      if (!(error instanceof Refusal)) console.error(error);
+      respond(response, error.status ?? 500, JSON.stringify({ message: error.message }));
+    },
+  );
+});
+
+function respond(response, status, body) {
+  response.writeHead(status, {
+    "Content-Type": "application/json",
+    "Content-Length": Buffer.byteLength(body),
+    "X-Request-Id": randomUUID(),
+  });
+  response.end(body);
+}
+
+async function answer(request) {
+  const { url, method, headers } = request;
+  const mark = url.indexOf("?");
+  const found = PATH.exec(mark < 0 ? url : url.slice(0, mark));
+  if (!found) throw new Refusal(404, "There is nothing here.");
+  const channelId = text(decodeURIComponent(found[1]), "channelId", 1, 64);
+  if (method === "GET") {
+    const credential = await authenticate(headers.authorization, "messaging:ListMessages");
+    const query = new URLSearchParams(mark < 0 ? "" : url.slice(mark + 1));
+    const input = {
+      channelId,
+      limit: integer(query.get("limit") ?? "50", "limit", 1, 100),
+      offset: integer(query.get("offset") ?? "0", "offset", 0, 0x7fffffff),
+    };
+    return JSON.stringify(await store.read(() => list(store.sql, credential, input)));
+  }
+  if (method !== "POST") throw new Refusal(405, "Use GET or POST.");
+  const credential = await authenticate(headers.authorization, "messaging:SendMessage");
+  const input = sendInput(channelId, headers["idempotency-key"], await readJson(request));
+  return store.write(function* () {
+    const done = yield* send(store.sql, credential, input);
+    if (typeof done === "string") return done;
+    const answered = JSON.stringify(done.answer);
+    yield* done.remember(answered);
+    return answered;
+  });
+}
+
+function readJson(request) {
+  if (request.headers["content-type"]?.startsWith("application/json") === false) throw new Refusal(415, "Send JSON.");
+  return new Promise((resolve, reject) => {
+    const chunks = [];
+    let size = 0;
+    request.on("data", (chunk) => {
+      size += chunk.length;
+      if (size > BODY_LIMIT) reject(new Refusal(413, "The body is too large."));
+      chunks.push(chunk);
+    });
+    request.on("error", reject);
+    request.on("end", () => {
+      try {
+        resolve(JSON.parse(Buffer.concat(chunks).toString("utf8")));
+      } catch {
+        reject(new Refusal(400, "The body isn't JSON."));
+      }
+    });
+  });
+}
+
+function sendInput(channelId, key, body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) throw new Refusal(400, "Send an object.");
+  if (body.silent != null && typeof body.silent !== "boolean") throw new Refusal(400, "silent is no boolean.");
+  if (body.userId != null) text(body.userId, "userId", 1, 64);
+  return {
+    channelId,
+    silent: body.silent ?? false,
+    text: text(body.text, "text", 0, 10_000),
+    idempotencyToken: /^[!-~]{1,128}$/.test(key ?? "") ? key : refuse("Idempotency-Key"),
+  };
+}
+
+function text(value, name, min, max) {
+  return typeof value === "string" && value.length >= min && value.length <= max ? value : refuse(name);
+}
+
+function integer(value, name, min, max) {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= min && number <= max ? number : refuse(name);
+}
+
+function refuse(name) {
+  throw new Refusal(400, `${name} is wrong.`);
+}
+
+server.listen(Number(process.env.PORT), process.env.HOST, () => {
+  console.log(JSON.stringify({ address: `http://${process.env.HOST}:${server.address().port}` }));
+});
+process.once("SIGTERM", () => process.exit(0));

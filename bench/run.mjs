@@ -1,0 +1,143 @@
+#!/usr/bin/env node
+// `pnpm bench [path] [scale]`: see README.md.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { Databases } from "./lib/databases.mjs";
+import { Load } from "./lib/load.mjs";
+import { writeResults } from "./lib/report.mjs";
+import { measurePath, profilePath } from "./parts/path.mjs";
+
+const root = join(import.meta.dirname, "..");
+const PARTS = { path: measurePath };
+const ENGINES = ["sqlite", "postgres"];
+
+const HELP = `pnpm bench [path] [scale] [options]
+
+  path               sends and pages of history against hand-written servers that do the same work
+  scale              what calls cost with few and with many messages, channels and members
+
+  --engine <name>    sqlite or postgres alone
+  --quick            fewer and shorter rounds: to see that it works, not to judge by
+  --rounds <n>       how many alternating rounds
+  --seconds <n>      how long each server is measured in a round
+  --connections <n>  how many connections call at once (path)
+  --profile          shows where our server spends its time, instead of measuring
+  --server <folder>  measures this build of our server; without it, the workspace's, which is built first
+
+PostgreSQL is measured where it answers: TEST_DATABASE_URL (postgres://postgres@127.0.0.1:5432/postgres).`;
+
+/**
+ * What the parts of one run share.
+ *
+ * @typedef {object} Run
+ * @property {Databases} databases
+ * @property {Load} load
+ * @property {import("./lib/databases.mjs").EngineName[]} engines
+ * @property {string} dist The build of our server.
+ * @property {{ rounds: number, seconds: number, warmUpSeconds: number, profileSeconds: number, connections: number, quick: boolean }} settings
+ * @property {(what: string) => void} say Tells on standard error what is being done.
+ */
+
+const { values: options, positionals } = parseOptions();
+if (options.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+const parts = positionals.length > 0 ? positionals : Object.keys(PARTS);
+const quick = options.quick === true;
+const settings = {
+  quick,
+  rounds: count("rounds", quick ? 3 : 9),
+  seconds: count("seconds", quick ? 0.5 : 1.2),
+  connections: count("connections", 32),
+  warmUpSeconds: quick ? 1 : 3,
+  profileSeconds: quick ? 4 : 10,
+};
+
+const dist = options.server ? resolve(options.server) : join(root, "packages/server/dist");
+if (!options.server) build();
+if (!existsSync(join(dist, "index.js"))) fail(`There is no build of the server in ${dist}.`);
+
+const databases = new Databases();
+const load = new Load();
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => cleanUp().finally(() => process.exit(130)));
+try {
+  const run = {
+    databases,
+    load,
+    engines: await chooseEngines(),
+    dist,
+    settings,
+    say: (what) => console.error(`… ${what}`),
+  };
+  const measured = {};
+  if (options.profile) measured.profile = await profilePath(run);
+  else for (const part of parts) measured[part] = await PARTS[part](run);
+  console.log(`\nAll of it: ${relative(process.cwd(), writeResults({ settings, ...measured }))}`);
+} finally {
+  await cleanUp();
+}
+
+function parseOptions() {
+  try {
+    const text = { type: "string" };
+    const flag = { type: "boolean" };
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        engine: text,
+        rounds: text,
+        seconds: text,
+        connections: text,
+        server: text,
+        quick: flag,
+        profile: flag,
+        help: { ...flag, short: "h" },
+      },
+    });
+    const unknown = parsed.positionals.find((part) => !(part in PARTS));
+    if (unknown) fail(`There is no part "${unknown}": the parts are ${Object.keys(PARTS).join(" and ")}.`);
+    return parsed;
+  } catch (error) {
+    return fail(`${error.message}\n\n${HELP}`);
+  }
+}
+
+function count(name, otherwise) {
+  const text = options[name];
+  if (text === undefined) return otherwise;
+  const value = Number(text);
+  return value > 0 ? value : fail(`--${name} is "${text}": give a number above 0.`);
+}
+
+function build() {
+  const { status } = spawnSync("pnpm", ["--filter", "./packages/server...", "build"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) fail("The server can't be built: see `pnpm build`, or name a build with --server.");
+}
+
+async function chooseEngines() {
+  const { engine } = options;
+  if (engine !== undefined && !ENGINES.includes(engine)) fail(`--engine is "${engine}": give ${ENGINES.join(" or ")}.`);
+  if (engine === "sqlite") return ["sqlite"];
+  const problem = await Databases.postgresProblem();
+  if (problem === undefined) return engine ? [engine] : ENGINES;
+  if (engine === "postgres") fail(`PostgreSQL doesn't answer (TEST_DATABASE_URL): ${problem}`);
+  console.error(`PostgreSQL doesn't answer (TEST_DATABASE_URL), and isn't measured: ${problem}`);
+  return ["sqlite"];
+}
+
+async function cleanUp() {
+  load.close();
+  await databases.close();
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
