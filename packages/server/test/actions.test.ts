@@ -3,6 +3,7 @@ import {
   ChannelNotFoundException,
   type ConversationsClient,
   CreateGroupChannelCommand,
+  CreateKiteChannelCommand,
   DeleteChannelCommand,
   DeleteChannelMemberCommand,
   DeleteMessageCommand,
@@ -133,6 +134,21 @@ describeWorlds("actions", (world) => {
       const { channelId } = channel;
       const { message } = await ann.client.send(new SendMessageCommand({ channelId, elements }));
       await expect(trigger(cleo, message)).rejects.toThrow(ForbiddenException);
+    });
+
+    test("guests press buttons in their kite channels, and ask for the result", async () => {
+      const { company, pbx } = await world().company();
+      const guest = await world().client({ company, type: "XBS_ANONYMOUS", subject: "guest0000001" });
+      const { channel, members } = await guest.send(new CreateKiteChannelCommand({ targetId: "widget" }));
+      const { channelId } = channel;
+      const widget = members?.find((member) => member.id !== "guest0000001")?.id as string;
+      const { message } = await pbx.send(new SendMessageCommand({ channelId, elements, userId: widget }));
+      const { triggerId } = await guest.send(
+        new TriggerMessageActionCommand({ channelId, messageId: message.messageId, actionId: "approve" }),
+      );
+      const bot = await world().client({ company, type: "XBS_BOT", subject: widget });
+      await answer(bot, triggerId, "done");
+      expect(await ask(guest, triggerId)).toEqual({ status: "completed", result: "done" });
     });
 
     test("a company names who presses; without one it is a ValidationException on /userId", async () => {

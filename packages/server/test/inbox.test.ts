@@ -17,17 +17,13 @@ import {
 import { operations } from "@wildix/xbees-conversations-server-sdk";
 import fc from "fast-check";
 import { inTheWay, newestFirst, type Placed } from "../src/rules/inbox";
+import { groupId } from "./support/group";
 import { describeWorlds, type Person } from "./support/world";
 
 const MOST = operations.PinChannel.capacity;
 
-const group = async (creator: Person, ...members: Person[]): Promise<string> => {
-  const input = { members: members.map((member) => member.id), silent: true };
-  return (await creator.client.send(new CreateGroupChannelCommand(input))).channel.channelId;
-};
-
 const groups = (creator: Person, count: number): Promise<string[]> =>
-  Promise.all(Array.from({ length: count }, () => group(creator)));
+  Promise.all(Array.from({ length: count }, () => groupId(creator, [])));
 
 const pin = (person: Person, channelId: string, force?: boolean) =>
   person.client.send(new PinChannelCommand({ channelId, force }));
@@ -51,7 +47,7 @@ describeWorlds("inbox", (world) => {
   describe("GetInboxState", () => {
     test("has the marks, the pins, the tagged channels and the tags of the acting user, in their orders", async () => {
       const { ann, bob } = await world().company();
-      const [one, other] = [await group(ann, bob), await group(ann, bob)];
+      const [one, other] = [await groupId(ann, [bob]), await groupId(ann, [bob])];
       const { message } = await ann.client.send(new SendMessageCommand({ channelId: other, text: "hello" }));
       const tags: { id: string; name: string }[] = [];
       for (const name of ["Later", "Customers", "Empty"]) {
@@ -90,7 +86,7 @@ describeWorlds("inbox", (world) => {
 
     test("an inbox in which nothing was done, and everybody else's, is empty", async () => {
       const { ann, bob } = await world().company();
-      await pin(ann, await group(ann, bob));
+      await pin(ann, await groupId(ann, [bob]));
       const empty = { channels: { unread: [], pinned: [], tagged: [] }, tags: [] };
       expect(await stateOf(bob)).toMatchObject(empty);
       const other = await world().company();
@@ -99,7 +95,7 @@ describeWorlds("inbox", (world) => {
 
     test("a company names the user; users see no inbox but their own", async () => {
       const { ann, bob, pbx } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       await pin(ann, channelId);
       const { channels } = await pbx.send(new GetInboxStateCommand({ userId: ann.id }));
       expect(channels.pinned.map((pinned) => pinned.channelId)).toEqual([channelId]);
@@ -177,7 +173,7 @@ describeWorlds("inbox", (world) => {
 
     test("one user's limit isn't another's", async () => {
       const { ann, bob } = await world().company();
-      const channels = await Promise.all(Array.from({ length: MOST }, () => group(ann, bob)));
+      const channels = await Promise.all(Array.from({ length: MOST }, () => groupId(ann, [bob])));
       await pinAll(ann, channels);
       await pin(bob, channels[0] as string);
       expect(await pinsOf(bob)).toEqual([channels[0]]);
@@ -185,7 +181,11 @@ describeWorlds("inbox", (world) => {
 
     test("the pin goes when the user leaves or is removed, and when the channel is deleted", async () => {
       const { ann, bob } = await world().company();
-      const [left, removed, deleted] = [await group(ann, bob), await group(ann, bob), await group(ann, bob)];
+      const [left, removed, deleted] = [
+        await groupId(ann, [bob]),
+        await groupId(ann, [bob]),
+        await groupId(ann, [bob]),
+      ];
       for (const channelId of [left, removed, deleted]) {
         await pin(ann, channelId);
         await pin(bob, channelId);
@@ -201,7 +201,7 @@ describeWorlds("inbox", (world) => {
     test("pinning and leaving at once never leaves a pin of a channel that was left", async () => {
       const { ann, bob } = await world().company();
       for (let round = 0; round < 5; round++) {
-        const channelId = await group(ann, bob);
+        const channelId = await groupId(ann, [bob]);
         const leave = new DeleteChannelMemberCommand({ channelId, memberId: bob.id });
         await Promise.allSettled([pin(bob, channelId), bob.client.send(leave)]);
         expect(await pinsOf(bob)).toEqual([]);
@@ -214,14 +214,14 @@ describeWorlds("inbox", (world) => {
       const { channel } = await ann.client.send(new CreateGroupChannelCommand({ access: "public" }));
       await expect(pin(bob, channel.channelId)).rejects.toThrow(ForbiddenException);
       await expect(pin(other.ann, channel.channelId)).rejects.toThrow(ChannelNotFoundException);
-      await expect(pin(bob, await group(ann))).rejects.toThrow(ChannelNotFoundException);
+      await expect(pin(bob, await groupId(ann, []))).rejects.toThrow(ChannelNotFoundException);
     });
   });
 
   describe("UnpinChannel", () => {
     test("is idempotent, and leaves the pins of others", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann, bob);
+      const channelId = await groupId(ann, [bob]);
       await pin(ann, channelId);
       await pin(bob, channelId);
       await unpin(ann, channelId);
@@ -232,7 +232,7 @@ describeWorlds("inbox", (world) => {
     test("a channel that one may not see is a ChannelNotFoundException", async () => {
       const { ann, bob } = await world().company();
       const other = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       await expect(unpin(bob, channelId)).rejects.toThrow(ChannelNotFoundException);
       await expect(unpin(other.ann, channelId)).rejects.toThrow(ChannelNotFoundException);
       await expect(unpin(ann, "nosuchchannel")).rejects.toThrow(ChannelNotFoundException);
@@ -241,7 +241,7 @@ describeWorlds("inbox", (world) => {
 
   test("a company names whose pin it is; without one it is a ValidationException", async () => {
     const { ann, pbx } = await world().company();
-    const channelId = await group(ann);
+    const channelId = await groupId(ann, []);
     await pbx.send(new PinChannelCommand({ channelId, userId: ann.id }));
     expect(await pinsOf(ann)).toEqual([channelId]);
     await expect(pbx.send(new PinChannelCommand({ channelId }))).rejects.toThrow(ValidationException);

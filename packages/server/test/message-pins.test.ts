@@ -15,12 +15,8 @@ import {
 } from "@wildix/xbees-conversations-client";
 import fc from "fast-check";
 import { parseDateTime } from "../src/rules/dates";
+import { groupId } from "./support/group";
 import { describeWorlds, type Person } from "./support/world";
-
-const group = async (creator: Person, ...members: Person[]): Promise<string> => {
-  const input = { members: members.map((member) => member.id), silent: true };
-  return (await creator.client.send(new CreateGroupChannelCommand(input))).channel.channelId;
-};
 
 const say = async (person: Person, channelId: string, text = "hello") => {
   const { message } = await person.client.send(new SendMessageCommand({ channelId, text }));
@@ -52,7 +48,7 @@ const systemEvents = async (person: Person, channelId: string) =>
 describeWorlds("pinned messages", (world) => {
   test("a pinned message is listed for every member, newest pin first, and carries when it was pinned", async () => {
     const { ann, bob } = await world().company();
-    const channelId = await group(ann, bob);
+    const channelId = await groupId(ann, [bob]);
     const places = [await say(ann, channelId), await say(bob, channelId), await say(ann, channelId)];
     for (const place of [places[2], places[0], places[1]] as Place[]) {
       world().advance(10);
@@ -68,7 +64,7 @@ describeWorlds("pinned messages", (world) => {
 
   test("pinning again is no error, keeps the place and the time, and tells nobody", async () => {
     const { ann } = await world().company();
-    const channelId = await group(ann);
+    const channelId = await groupId(ann, []);
     const [first, second] = [await say(ann, channelId), await say(ann, channelId)];
     await pin(ann, first, { silent: false });
     const { pinnedAt } = await messageOf(ann, first);
@@ -84,7 +80,7 @@ describeWorlds("pinned messages", (world) => {
 
   test("a message that is pinned many times at once is pinned once", async () => {
     const { ann, bob } = await world().company();
-    const channelId = await group(ann, bob);
+    const channelId = await groupId(ann, [bob]);
     const place = await say(ann, channelId);
     await Promise.all([ann, bob, ann, bob, ann].map((person) => pin(person, place, { silent: false })));
     expect(await pinnedIds(ann, channelId)).toEqual([place.messageId]);
@@ -93,7 +89,7 @@ describeWorlds("pinned messages", (world) => {
 
   test("a pin with expiresAfter is gone from every answer at its time", async () => {
     const { ann } = await world().company();
-    const channelId = await group(ann);
+    const channelId = await groupId(ann, []);
     const [place, lasting] = [await say(ann, channelId), await say(ann, channelId)];
     await pin(ann, place, { expiresAfter: 60 });
     await pin(ann, lasting);
@@ -108,7 +104,7 @@ describeWorlds("pinned messages", (world) => {
 
   test("a pin with expiresAt is gone at its time, whatever time zone it is written in", async () => {
     const { ann } = await world().company();
-    const channelId = await group(ann);
+    const channelId = await groupId(ann, []);
     const place = await say(ann, channelId);
     const inTwoMinutes = new Date(world().now() + 120_000 + 3_600_000).toISOString().replace("Z", "+01:00");
     await pin(ann, place, { expiresAt: inTwoMinutes });
@@ -120,7 +116,7 @@ describeWorlds("pinned messages", (world) => {
 
   test("pinning again takes over when the pin expires, with neither for ever", async () => {
     const { ann } = await world().company();
-    const channelId = await group(ann);
+    const channelId = await groupId(ann, []);
     const [longer, forever, shorter] = [
       await say(ann, channelId),
       await say(ann, channelId),
@@ -140,7 +136,7 @@ describeWorlds("pinned messages", (world) => {
 
   test("a message whose pin has expired is pinned anew: at the top, with a new time, and it is told", async () => {
     const { ann } = await world().company();
-    const channelId = await group(ann);
+    const channelId = await groupId(ann, []);
     const [place, other] = [await say(ann, channelId), await say(ann, channelId)];
     await pin(ann, place, { expiresAfter: 1 });
     const { pinnedAt } = await messageOf(ann, place);
@@ -162,7 +158,7 @@ describeWorlds("pinned messages", (world) => {
     ["expiresAt on a day that doesn't exist", { expiresAt: "2999-02-29T00:00:00Z" }, "/expiresAt"],
   ])("%s is a ValidationException, and nothing is pinned", async (_, more, path) => {
     const { ann } = await world().company();
-    const channelId = await group(ann);
+    const channelId = await groupId(ann, []);
     const place = await say(ann, channelId);
     await expect(pin(ann, place, more)).rejects.toMatchObject({
       name: "ValidationException",
@@ -173,7 +169,7 @@ describeWorlds("pinned messages", (world) => {
 
   test("every member unpins, whoever pinned; unpinning is idempotent, and tells the channel unless silent", async () => {
     const { ann, bob } = await world().company();
-    const channelId = await group(ann, bob);
+    const channelId = await groupId(ann, [bob]);
     const place = await say(ann, channelId);
     await pin(ann, place, { silent: false });
     await unpin(bob, place, false);
@@ -191,7 +187,7 @@ describeWorlds("pinned messages", (world) => {
 
   test("unpinning a message whose pin has expired changes nothing and writes nothing", async () => {
     const { ann } = await world().company();
-    const channelId = await group(ann);
+    const channelId = await groupId(ann, []);
     const place = await say(ann, channelId);
     await pin(ann, place, { expiresAfter: 1 });
     world().advance(1000);
@@ -201,7 +197,7 @@ describeWorlds("pinned messages", (world) => {
 
   test("a deleted message is pinned no more and can't be pinned; unpinning it is no error", async () => {
     const { ann } = await world().company();
-    const channelId = await group(ann);
+    const channelId = await groupId(ann, []);
     const place = await say(ann, channelId);
     await pin(ann, place);
     await ann.client.send(new DeleteMessageCommand(place));
@@ -212,8 +208,8 @@ describeWorlds("pinned messages", (world) => {
 
   test("a message of another channel is a MessageNotFoundException", async () => {
     const { ann } = await world().company();
-    const { messageId } = await say(ann, await group(ann));
-    const place = { channelId: await group(ann), messageId };
+    const { messageId } = await say(ann, await groupId(ann, []));
+    const place = { channelId: await groupId(ann, []), messageId };
     await expect(pin(ann, place)).rejects.toThrow(MessageNotFoundException);
     await expect(unpin(ann, place)).rejects.toThrow(MessageNotFoundException);
   });
@@ -231,7 +227,7 @@ describeWorlds("pinned messages", (world) => {
   test("a channel that one may not see, of the own company or another, is a ChannelNotFoundException", async () => {
     const { ann, cleo } = await world().company();
     const other = await world().company();
-    const place = await say(ann, await group(ann));
+    const place = await say(ann, await groupId(ann, []));
     for (const stranger of [cleo, other.ann]) {
       await expect(pinnedIn(stranger, place.channelId)).rejects.toThrow(ChannelNotFoundException);
       await expect(pin(stranger, place)).rejects.toThrow(ChannelNotFoundException);
@@ -241,7 +237,7 @@ describeWorlds("pinned messages", (world) => {
 
   test("a company names the user that pins; it lists without one", async () => {
     const { ann, pbx } = await world().company();
-    const place = await say(ann, await group(ann));
+    const place = await say(ann, await groupId(ann, []));
     await pbx.send(new PinMessageCommand({ ...place, userId: ann.id }));
     const { messages } = await pbx.send(new ListPinnedMessagesCommand({ channelId: place.channelId }));
     expect(messages.map((message) => message.messageId)).toEqual([place.messageId]);
@@ -253,7 +249,7 @@ describeWorlds("pinned messages", (world) => {
 
   test.each([{ limit: 0 }, { limit: 101 }, { offset: -1 }])("a page of %p is refused", async (page) => {
     const { ann } = await world().company();
-    await expect(pinnedIn(ann, await group(ann), page)).rejects.toThrow(ValidationException);
+    await expect(pinnedIn(ann, await groupId(ann, []), page)).rejects.toThrow(ValidationException);
   });
 });
 

@@ -15,12 +15,8 @@ import {
   SendMessageReactionCommand,
   ValidationException,
 } from "@wildix/xbees-conversations-client";
+import { groupId } from "./support/group";
 import { describeWorlds, type Person, type World } from "./support/world";
-
-const group = async (creator: Person, ...members: Person[]): Promise<string> => {
-  const input = { members: members.map((member) => member.id), silent: true };
-  return (await creator.client.send(new CreateGroupChannelCommand(input))).channel.channelId;
-};
 
 interface Place {
   readonly channelId: string;
@@ -54,7 +50,7 @@ const crowd = (world: World, company: string, size: number): Promise<Person[]> =
 describeWorlds("reactions", (world) => {
   test("a message carries how often each type was used, in the order in which the types came up, and who reacted", async () => {
     const { ann, bob, cleo } = await world().company();
-    const place = await say(ann, await group(ann, bob, cleo));
+    const place = await say(ann, await groupId(ann, [bob, cleo]));
     for (const [person, type] of [
       [bob, "thumbsup"],
       [cleo, "heart"],
@@ -81,7 +77,7 @@ describeWorlds("reactions", (world) => {
 
   test("one reaction per user, message and type: sending twice is no error and keeps the time", async () => {
     const { ann } = await world().company();
-    const place = await say(ann, await group(ann));
+    const place = await say(ann, await groupId(ann, []));
     await react(ann, place, "eyes");
     const before = await reactionsOf(ann, place);
     world().advance(1000);
@@ -97,7 +93,7 @@ describeWorlds("reactions", (world) => {
   test("the same reaction sent many times at once counts once, and many people at once are all counted", async () => {
     const { company, ann } = await world().company();
     const people = await crowd(world(), company, 12);
-    const place = await say(ann, await group(ann, ...people));
+    const place = await say(ann, await groupId(ann, people));
     await Promise.all(people.flatMap((person) => [react(person, place, "heart"), react(person, place, "heart")]));
     expect((await messageOf(ann, place)).reactionCounts).toEqual([{ type: "heart", count: 12 }]);
     expect(await reactionsOf(ann, place)).toHaveLength(12);
@@ -106,7 +102,7 @@ describeWorlds("reactions", (world) => {
   test("a message carries its first ten reactions, the list has all of them in pages", async () => {
     const { company, ann } = await world().company();
     const people = await crowd(world(), company, 12);
-    const place = await say(ann, await group(ann, ...people));
+    const place = await say(ann, await groupId(ann, people));
     for (const person of people) {
       world().advance(5);
       await react(person, place, "clap");
@@ -127,13 +123,13 @@ describeWorlds("reactions", (world) => {
 
   test.each([{ limit: 0 }, { limit: 101 }, { offset: -1 }])("a page of %p is refused", async (page) => {
     const { ann } = await world().company();
-    const place = await say(ann, await group(ann));
+    const place = await say(ann, await groupId(ann, []));
     await expect(reactionsOf(ann, place, page)).rejects.toThrow(ValidationException);
   });
 
   test("deleting a reaction that isn't there is no error; nobody takes away another's", async () => {
     const { ann, bob } = await world().company();
-    const place = await say(ann, await group(ann, bob));
+    const place = await say(ann, await groupId(ann, [bob]));
     await react(bob, place, "heart");
     await takeBack(ann, place, "heart");
     await takeBack(bob, place, "clap");
@@ -147,7 +143,7 @@ describeWorlds("reactions", (world) => {
 
   test("a reaction to a deleted message is a MessageNotFoundException, and its reactions are gone", async () => {
     const { ann, bob } = await world().company();
-    const place = await say(ann, await group(ann, bob));
+    const place = await say(ann, await groupId(ann, [bob]));
     await react(bob, place, "heart");
     await ann.client.send(new DeleteMessageCommand(place));
     await expect(react(bob, place, "heart")).rejects.toThrow(MessageNotFoundException);
@@ -174,7 +170,7 @@ describeWorlds("reactions", (world) => {
 
   test("a reaction moves no unread count", async () => {
     const { ann, bob } = await world().company();
-    const place = await say(ann, await group(ann, bob));
+    const place = await say(ann, await groupId(ann, [bob]));
     await react(ann, place, "heart");
     const { members } = await bob.client.send(new ListChannelMembersReadStatusCommand(place));
     expect(members.find((member) => member.id === bob.id)?.unreadCount).toBe(1);
@@ -193,7 +189,7 @@ describeWorlds("reactions", (world) => {
   test("a channel that one may not see, of the own company or another, is a ChannelNotFoundException", async () => {
     const { ann, cleo } = await world().company();
     const other = await world().company();
-    const place = await say(ann, await group(ann));
+    const place = await say(ann, await groupId(ann, []));
     for (const stranger of [cleo, other.ann]) {
       await expect(reactionsOf(stranger, place)).rejects.toThrow(ChannelNotFoundException);
       await expect(react(stranger, place, "heart")).rejects.toThrow(ChannelNotFoundException);
@@ -204,8 +200,8 @@ describeWorlds("reactions", (world) => {
 
   test("a message of another channel is a MessageNotFoundException", async () => {
     const { ann } = await world().company();
-    const { messageId } = await say(ann, await group(ann));
-    const place = { channelId: await group(ann), messageId };
+    const { messageId } = await say(ann, await groupId(ann, []));
+    const place = { channelId: await groupId(ann, []), messageId };
     await expect(reactionsOf(ann, place)).rejects.toThrow(MessageNotFoundException);
     await expect(react(ann, place, "heart")).rejects.toThrow(MessageNotFoundException);
     await expect(takeBack(ann, place, "heart")).rejects.toThrow(MessageNotFoundException);
@@ -213,7 +209,7 @@ describeWorlds("reactions", (world) => {
 
   test("an unknown type is a ValidationException on /reactionType", async () => {
     const { ann } = await world().company();
-    const place = await say(ann, await group(ann));
+    const place = await say(ann, await groupId(ann, []));
     for (const call of [
       react(ann, place, "facepalm" as ReactionType),
       takeBack(ann, place, "facepalm" as ReactionType),
@@ -227,7 +223,7 @@ describeWorlds("reactions", (world) => {
 
   test("a company names the user that reacts, and reads the reactions of any channel without one", async () => {
     const { ann, bob, pbx } = await world().company();
-    const place = await say(ann, await group(ann, bob));
+    const place = await say(ann, await groupId(ann, [bob]));
     await pbx.send(new SendMessageReactionCommand({ ...place, reactionType: "heart", userId: bob.id }));
     const { reactions } = await pbx.send(new ListMessageReactionsCommand(place));
     expect(reactions.map((reaction) => reaction.user.id)).toEqual([bob.id]);
@@ -248,7 +244,7 @@ describeWorlds("reactions", (world) => {
 
   test("a user may not react for another", async () => {
     const { ann, bob } = await world().company();
-    const place = await say(ann, await group(ann, bob));
+    const place = await say(ann, await groupId(ann, [bob]));
     const call = ann.client.send(new SendMessageReactionCommand({ ...place, reactionType: "heart", userId: bob.id }));
     await expect(call).rejects.toThrow(ForbiddenException);
   });

@@ -2,6 +2,7 @@ import {
   AddChannelMemberCommand,
   ChannelNotFoundException,
   CreateGroupChannelCommand,
+  CreateKiteChannelCommand,
   DeleteChannelCommand,
   DeleteChannelMemberCommand,
   DeleteMessageCommand,
@@ -21,12 +22,8 @@ import { operations } from "@wildix/xbees-conversations-server-sdk";
 import fc from "fast-check";
 import { isFurther } from "../src/rules/reading";
 import { putUnreadMark } from "../src/store/inbox";
+import { groupId } from "./support/group";
 import { describeWorlds, type Person, type World } from "./support/world";
-
-const group = async (creator: Person, ...members: Person[]): Promise<string> => {
-  const input = { members: members.map((member) => member.id), silent: true };
-  return (await creator.client.send(new CreateGroupChannelCommand(input))).channel.channelId;
-};
 
 const say = async (person: Person, channelId: string, silent = false): Promise<string> =>
   (await person.client.send(new SendMessageCommand({ channelId, text: "hello", silent }))).message.messageId;
@@ -60,7 +57,7 @@ describeWorlds("reading", (world) => {
   describe("ListChannelMembersReadStatus", () => {
     test("tells for each member, by joining time, how far it has read, when, and how much is left", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       world().advance(1000);
       await ann.client.send(new AddChannelMemberCommand({ channelId, memberId: bob.id, silent: true }));
       expect(await statusOf(bob, channelId)).toEqual([
@@ -85,7 +82,7 @@ describeWorlds("reading", (world) => {
 
     test("silent messages and system messages don't count as unread", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann, bob);
+      const channelId = await groupId(ann, [bob]);
       await say(ann, channelId, true);
       await ann.client.send(new PartialUpdateChannelCommand({ channelId, set: { subject: "new" } }));
       expect((await ownStatus(bob, channelId))?.unreadCount).toBe(0);
@@ -93,7 +90,7 @@ describeWorlds("reading", (world) => {
 
     test("who joins has not missed what was said before", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       await say(ann, channelId);
       await ann.client.send(new AddChannelMemberCommand({ channelId, memberId: bob.id, silent: true }));
       expect(await ownStatus(bob, channelId)).toEqual({ id: bob.id, unreadCount: 0 });
@@ -122,7 +119,7 @@ describeWorlds("reading", (world) => {
       const { members } = await s2s.send(new ListChannelMembersReadStatusCommand(channel));
       expect(members).toHaveLength(1);
       await expect(statusOf(other.ann, channel.channelId)).rejects.toThrow(ChannelNotFoundException);
-      const secret = await group(ann);
+      const secret = await groupId(ann, []);
       await expect(statusOf(bob, secret)).rejects.toThrow(ChannelNotFoundException);
     });
   });
@@ -130,7 +127,7 @@ describeWorlds("reading", (world) => {
   describe("MarkRead", () => {
     test("without a message it reads to the end, and again changes nothing", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann, bob);
+      const channelId = await groupId(ann, [bob]);
       await say(ann, channelId);
       const last = await say(ann, channelId);
       await markRead(bob, channelId);
@@ -143,7 +140,7 @@ describeWorlds("reading", (world) => {
 
     test("it never goes backwards", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann, bob);
+      const channelId = await groupId(ann, [bob]);
       const first = await say(ann, channelId);
       await say(ann, channelId);
       await markRead(bob, channelId);
@@ -154,7 +151,7 @@ describeWorlds("reading", (world) => {
 
     test("many at once end at the newest message named", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann, bob);
+      const channelId = await groupId(ann, [bob]);
       const ids: string[] = [];
       for (let i = 0; i < 8; i++) ids.push(await say(ann, channelId));
       await Promise.all([3, 6, 1, 5, 0, 4, 2].map((index) => markRead(bob, channelId, ids[index])));
@@ -163,7 +160,7 @@ describeWorlds("reading", (world) => {
 
     test("who has joined and then reads what was there has read the last message", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       const last = await say(ann, channelId);
       await ann.client.send(new AddChannelMemberCommand({ channelId, memberId: bob.id, silent: true }));
       await markRead(bob, channelId);
@@ -172,7 +169,7 @@ describeWorlds("reading", (world) => {
 
     test("a deleted message will do, and so will a channel in which nothing was said", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann, bob);
+      const channelId = await groupId(ann, [bob]);
       await markRead(bob, channelId);
       expect(await ownStatus(bob, channelId)).toEqual({ id: bob.id, unreadCount: 0 });
       const messageId = await say(ann, channelId);
@@ -183,7 +180,7 @@ describeWorlds("reading", (world) => {
 
     test("it clears the unread mark, also when it reads no further", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann, bob);
+      const channelId = await groupId(ann, [bob]);
       const messageId = await say(ann, channelId);
       await markRead(bob, channelId);
       await markUnread(bob, channelId);
@@ -194,7 +191,7 @@ describeWorlds("reading", (world) => {
 
     test("sending marks the channel read for the sender", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann, bob);
+      const channelId = await groupId(ann, [bob]);
       await say(ann, channelId);
       const own = await say(bob, channelId);
       expect(await ownStatus(bob, channelId)).toMatchObject({ lastReadMessageId: own, unreadCount: 0 });
@@ -204,7 +201,7 @@ describeWorlds("reading", (world) => {
   describe("MarkUnread", () => {
     test("sets a mark at the message, or at the last one, and moves nothing that was read", async () => {
       const { ann, bob } = await world().company();
-      const [named, plain, empty] = [await group(ann, bob), await group(ann, bob), await group(ann, bob)];
+      const [named, plain, empty] = [await groupId(ann, [bob]), await groupId(ann, [bob]), await groupId(ann, [bob])];
       const first = await say(ann, named);
       await say(ann, named);
       const last = await say(ann, plain);
@@ -226,7 +223,7 @@ describeWorlds("reading", (world) => {
 
     test("again at the same message changes nothing; at another one it is marked anew", async () => {
       const { ann } = await world().company();
-      const [channelId, other] = [await group(ann), await group(ann)];
+      const [channelId, other] = [await groupId(ann, []), await groupId(ann, [])];
       const [first, second] = [await say(ann, channelId), await say(ann, channelId)];
       await markUnread(ann, channelId, { messageId: second });
       world().advance(10);
@@ -244,7 +241,7 @@ describeWorlds("reading", (world) => {
 
     test("past 100 marks it is a MarkUnreadChannelsLimitReachedException; a marked channel needs no room", async () => {
       const { company, ann } = await world().company();
-      const [marked, one] = [await group(ann), await group(ann)];
+      const [marked, one] = [await groupId(ann, []), await groupId(ann, [])];
       const message = await say(ann, marked);
       await markUnread(ann, marked);
       await fillMarks(world(), company, ann, operations.MarkUnread.capacity - 1);
@@ -255,7 +252,7 @@ describeWorlds("reading", (world) => {
 
     test("with force the oldest mark goes", async () => {
       const { company, ann } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       const filled = await fillMarks(world(), company, ann, operations.MarkUnread.capacity);
       await markUnread(ann, channelId, { force: true });
       expect((await marksOf(ann)).map((mark) => mark.channelId)).toEqual([channelId, ...filled.slice(0, -1)]);
@@ -265,7 +262,7 @@ describeWorlds("reading", (world) => {
       const { company, ann } = await world().company();
       const most = operations.MarkUnread.capacity;
       await fillMarks(world(), company, ann, most - 2);
-      const channels = await Promise.all(Array.from({ length: 6 }, () => group(ann)));
+      const channels = await Promise.all(Array.from({ length: 6 }, () => groupId(ann, [])));
       const outcomes = await Promise.allSettled(channels.map((channelId) => markUnread(ann, channelId)));
       expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(2);
       for (const outcome of outcomes) {
@@ -278,7 +275,7 @@ describeWorlds("reading", (world) => {
 
     test("the mark goes when the user leaves the channel, and when it is deleted", async () => {
       const { ann, bob } = await world().company();
-      const [left, deleted] = [await group(ann, bob), await group(ann, bob)];
+      const [left, deleted] = [await groupId(ann, [bob]), await groupId(ann, [bob])];
       await markUnread(bob, left);
       await markUnread(bob, deleted);
       await bob.client.send(new DeleteChannelMemberCommand({ channelId: left, memberId: bob.id }));
@@ -297,7 +294,7 @@ describeWorlds("reading", (world) => {
   ] as const)("%s", (name, mark) => {
     test("a message that isn't one of the channel is a ValidationException on /messageId", async () => {
       const { ann } = await world().company();
-      const [channelId, other] = [await group(ann), await group(ann)];
+      const [channelId, other] = [await groupId(ann, []), await groupId(ann, [])];
       for (const messageId of [await say(ann, other), "nosuchmessage"]) {
         await expect(mark(ann, channelId, messageId)).rejects.toMatchObject({
           name: "ValidationException",
@@ -312,13 +309,25 @@ describeWorlds("reading", (world) => {
       const { channel } = await ann.client.send(new CreateGroupChannelCommand({ access: "public" }));
       await expect(mark(bob, channel.channelId)).rejects.toThrow(ForbiddenException);
       await expect(mark(other.ann, channel.channelId)).rejects.toThrow(ChannelNotFoundException);
-      await expect(mark(bob, await group(ann))).rejects.toThrow(ChannelNotFoundException);
+      await expect(mark(bob, await groupId(ann, []))).rejects.toThrow(ChannelNotFoundException);
       await expect(mark(ann, "00000000-0000-4000-8000-000000000000")).rejects.toThrow(ChannelNotFoundException);
+    });
+
+    test("guests do so in their kite channels", async () => {
+      const { company } = await world().company();
+      const id = "guest0000001";
+      const guest = { id, client: await world().client({ company, type: "XBS_ANONYMOUS", subject: id }) };
+      const input = { targetId: "widget", welcomeMessages: [{ text: "Welcome!" }] };
+      const { channelId } = (await guest.client.send(new CreateKiteChannelCommand(input))).channel;
+      await mark(guest, channelId);
+      await expect(mark(guest, await groupId(await world().person(company, id), []))).rejects.toThrow(
+        ChannelNotFoundException,
+      );
     });
 
     test("a company names the user; without one it is a ValidationException", async () => {
       const { ann, pbx } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       const Command = name === "MarkRead" ? MarkReadCommand : MarkUnreadCommand;
       await pbx.send(new Command({ channelId, userId: ann.id }) as MarkReadCommand);
       await expect(pbx.send(new Command({ channelId }) as MarkReadCommand)).rejects.toThrow(ValidationException);

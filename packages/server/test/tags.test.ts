@@ -19,12 +19,8 @@ import {
 } from "@wildix/xbees-conversations-client";
 import { operations } from "@wildix/xbees-conversations-server-sdk";
 import { insertTaggedChannel } from "../src/store/tags";
+import { groupId } from "./support/group";
 import { describeWorlds, type Person, type World } from "./support/world";
-
-const group = async (creator: Person, ...members: Person[]): Promise<string> => {
-  const input = { members: members.map((member) => member.id), silent: true };
-  return (await creator.client.send(new CreateGroupChannelCommand(input))).channel.channelId;
-};
 
 const create = async (person: Person, name: string) =>
   (await person.client.send(new CreateInboxTagCommand({ name }))).tag;
@@ -149,7 +145,7 @@ describeWorlds("tags", (world) => {
   describe("UpdateInboxTag", () => {
     test("renames the tag; its channels keep it", async () => {
       const { ann } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       const { id } = await create(ann, "Later");
       await tag(ann, channelId, id);
       expect(await rename(ann, id, "Now")).toEqual({ id, name: "Now" });
@@ -187,7 +183,7 @@ describeWorlds("tags", (world) => {
     test("takes the tag off all channels, is idempotent, and leaves the tags of others", async () => {
       const { ann, bob } = await world().company();
       const { id } = await create(ann, "Later");
-      await tag(ann, await group(ann), id);
+      await tag(ann, await groupId(ann, []), id);
       const command = new DeleteInboxTagCommand({ tagId: id });
       await bob.client.send(command);
       expect(await tagsOf(ann)).toHaveLength(1);
@@ -199,7 +195,7 @@ describeWorlds("tags", (world) => {
 
     test("deleting a tag while it is put on channels leaves nothing tagged", async () => {
       const { ann } = await world().company();
-      const channels = await Promise.all([group(ann), group(ann), group(ann)]);
+      const channels = await Promise.all([groupId(ann, []), groupId(ann, []), groupId(ann, [])]);
       const { id } = await create(ann, "Later");
       await Promise.allSettled([
         tag(ann, channels[0] as string, id),
@@ -216,7 +212,7 @@ describeWorlds("tags", (world) => {
       const { ann } = await world().company();
       const { id } = await create(ann, "Later");
       expect(await channelsWith(ann, id)).toEqual([]);
-      const [one, other] = [await group(ann), await group(ann)];
+      const [one, other] = [await groupId(ann, []), await groupId(ann, [])];
       for (const channelId of [one, other, one]) {
         world().advance(10);
         await tag(ann, channelId, id);
@@ -228,7 +224,7 @@ describeWorlds("tags", (world) => {
 
     test("a channel has several tags", async () => {
       const { ann } = await world().company();
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       for (const name of ["one", "two"]) await tag(ann, channelId, (await create(ann, name)).id);
       expect((await ann.client.send(new GetInboxStateCommand({}))).channels.tagged).toHaveLength(2);
     });
@@ -236,7 +232,7 @@ describeWorlds("tags", (world) => {
     test("past 100 channels it is a TaggedChannelsLimitReachedException; one that has the tag needs no room", async () => {
       const { company, ann } = await world().company();
       const { id } = await create(ann, "Later");
-      const [there, extra] = [await group(ann), await group(ann)];
+      const [there, extra] = [await groupId(ann, []), await groupId(ann, [])];
       await tag(ann, there, id);
       await fillTag(world(), company, ann, id, operations.TagChannel.capacity - 1);
       await expect(tag(ann, extra, id)).rejects.toThrow(TaggedChannelsLimitReachedException);
@@ -250,7 +246,7 @@ describeWorlds("tags", (world) => {
       const { company, ann } = await world().company();
       const { id } = await create(ann, "Later");
       const filled = await fillTag(world(), company, ann, id, operations.TagChannel.capacity);
-      const channelId = await group(ann);
+      const channelId = await groupId(ann, []);
       await tag(ann, channelId, id, true);
       expect(await channelsWith(ann, id)).toEqual([channelId, ...filled.slice(0, -1)]);
     });
@@ -259,7 +255,7 @@ describeWorlds("tags", (world) => {
       const { company, ann } = await world().company();
       const { id } = await create(ann, "Later");
       await fillTag(world(), company, ann, id, operations.TagChannel.capacity - 2);
-      const channels = await Promise.all(Array.from({ length: 6 }, () => group(ann)));
+      const channels = await Promise.all(Array.from({ length: 6 }, () => groupId(ann, [])));
       const outcomes = await Promise.allSettled(channels.map((channelId) => tag(ann, channelId, id)));
       expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(2);
       expect(await channelsWith(ann, id)).toHaveLength(operations.TagChannel.capacity);
@@ -267,7 +263,7 @@ describeWorlds("tags", (world) => {
 
     test("a tag goes off when the user leaves the channel, and when it is deleted; the tag stays", async () => {
       const { ann, bob } = await world().company();
-      const [left, deleted] = [await group(ann, bob), await group(ann, bob)];
+      const [left, deleted] = [await groupId(ann, [bob]), await groupId(ann, [bob])];
       const { id } = await create(bob, "Later");
       for (const channelId of [left, deleted]) await tag(bob, channelId, id);
       await bob.client.send(new DeleteChannelMemberCommand({ channelId: left, memberId: bob.id }));
@@ -283,14 +279,14 @@ describeWorlds("tags", (world) => {
       const { channel } = await ann.client.send(new CreateGroupChannelCommand({ access: "public" }));
       const { id } = await create(bob, "Later");
       await expect(tag(bob, channel.channelId, id)).rejects.toThrow(ForbiddenException);
-      await expect(tag(bob, await group(ann), id)).rejects.toThrow(ChannelNotFoundException);
+      await expect(tag(bob, await groupId(ann, []), id)).rejects.toThrow(ChannelNotFoundException);
       const foreign = await create(other.ann, "Later");
       await expect(tag(other.ann, channel.channelId, foreign.id)).rejects.toThrow(ChannelNotFoundException);
     });
 
     test("a tag of somebody else is a TagNotFoundException", async () => {
       const { ann, bob } = await world().company();
-      const channelId = await group(ann, bob);
+      const channelId = await groupId(ann, [bob]);
       const { id } = await create(bob, "Later");
       await expect(tag(ann, channelId, id)).rejects.toThrow(TagNotFoundException);
       await expect(untag(ann, channelId, id)).rejects.toThrow(TagNotFoundException);
@@ -301,7 +297,7 @@ describeWorlds("tags", (world) => {
   describe("UntagChannel", () => {
     test("takes the tag off, and is idempotent; the tag stays", async () => {
       const { ann } = await world().company();
-      const [one, other] = [await group(ann), await group(ann)];
+      const [one, other] = [await groupId(ann, []), await groupId(ann, [])];
       const { id } = await create(ann, "Later");
       for (const channelId of [one, other]) await tag(ann, channelId, id);
       await untag(ann, one, id);
@@ -314,13 +310,13 @@ describeWorlds("tags", (world) => {
     test("a channel that one may not see is a ChannelNotFoundException", async () => {
       const { ann, bob } = await world().company();
       const { id } = await create(bob, "Later");
-      await expect(untag(bob, await group(ann), id)).rejects.toThrow(ChannelNotFoundException);
+      await expect(untag(bob, await groupId(ann, []), id)).rejects.toThrow(ChannelNotFoundException);
     });
   });
 
   test("a company names whose tags they are; without one each call is a ValidationException on /userId", async () => {
     const { ann, pbx } = await world().company();
-    const channelId = await group(ann);
+    const channelId = await groupId(ann, []);
     const userId = ann.id;
     const { tag: made } = await pbx.send(new CreateInboxTagCommand({ name: "Later", userId }));
     const tagId = made.id;
