@@ -9,6 +9,7 @@ import { openStore } from "../src/store/open";
 import type { JobRow } from "../src/store/schema";
 import type { Store } from "../src/store/store";
 import { createDatabase, describeEngines, type TestDatabase } from "./support/engines";
+import { gate } from "./support/gate";
 
 const LEASE = 60_000;
 
@@ -353,12 +354,3 @@ describeEngines("the runner of jobs", (engine) => {
 });
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Something that one part of a test waits for and another lets happen. */
-function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open: () => open() };
-}

@@ -101,6 +101,9 @@ export class PostgresStore implements Store {
   readonly engine = "postgres";
   private readonly pool: Pool;
   private readonly statements = new Statements(sqlFor("postgres"));
+  /** How much work goes on, waits for a connection or is about to be run again. */
+  private going = 0;
+  private becomeIdle = () => {};
   private closing: Promise<void> | undefined;
 
   constructor(url: string, options: PostgresOptions) {
@@ -126,69 +129,82 @@ export class PostgresStore implements Store {
     this.pool.on("connect", (client) => client.on("error", () => {}));
   }
 
-  async read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.connected((client) => work(new PostgresTx(client, this.statements)));
-      } catch (error) {
-        if (!isConflict(error)) throw asUnavailable(error);
-        if (attempt === ATTEMPTS) throw unordered(error);
-      }
-    }
+  read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
+    return this.ordered(() => this.connected((client) => work(new PostgresTx(client, this.statements))));
   }
 
-  async write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.transaction(work);
-      } catch (error) {
-        if (!isConflict(error)) throw asUnavailable(error);
-        if (attempt === ATTEMPTS) throw unordered(error);
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
-      }
-    }
+  write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+    return this.ordered(() => this.transaction(work));
   }
 
-  async migrate(): Promise<number[]> {
-    return this.transaction(async (_, client) => {
-      const run = (text: string, values: Value[] = []) => {
-        const query = { text, values, query_timeout: UNLIMITED };
-        return client.query(query);
-      };
-      // First of all, as one may have to wait for another node's migration.
-      await run("SET LOCAL statement_timeout = 0");
-      await run("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
-      const from = await tableVersion(client);
-      if (from > schemaVersion) throw new NewerSchemaError(from, schemaVersion);
-      if (from === 0) {
-        await run(
-          "CREATE TABLE migrations (version integer NOT NULL PRIMARY KEY, name text NOT NULL, applied_at bigint NOT NULL)",
-        );
-      }
-      const due = migrations.filter((migration) => migration.version > from);
-      for (const migration of due) {
-        for (const text of migration.up("postgres")) await run(text);
-        await run("INSERT INTO migrations (version, name, applied_at) VALUES ($1, $2, $3)", [
-          migration.version,
-          migration.name,
-          Date.now(),
-        ]);
-      }
-      return due.map((migration) => migration.version);
-    }).catch((error: unknown) => {
-      throw asUnavailable(error);
-    });
+  migrate(): Promise<number[]> {
+    return this.ordered(() =>
+      this.transaction(async (_, client) => {
+        const run = (text: string, values: Value[] = []) => {
+          const query = { text, values, query_timeout: UNLIMITED };
+          return client.query(query);
+        };
+        // First of all, as one may have to wait for another node's migration.
+        await run("SET LOCAL statement_timeout = 0");
+        await run("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
+        const from = await tableVersion(client);
+        if (from > schemaVersion) throw new NewerSchemaError(from, schemaVersion);
+        if (from === 0) {
+          await run(
+            "CREATE TABLE migrations (version integer NOT NULL PRIMARY KEY, name text NOT NULL, applied_at bigint NOT NULL)",
+          );
+        }
+        const due = migrations.filter((migration) => migration.version > from);
+        for (const migration of due) {
+          for (const text of migration.up("postgres")) await run(text);
+          await run("INSERT INTO migrations (version, name, applied_at) VALUES ($1, $2, $3)", [
+            migration.version,
+            migration.name,
+            Date.now(),
+          ]);
+        }
+        return due.map((migration) => migration.version);
+      }),
+    );
   }
 
-  async version(): Promise<number> {
-    return this.connected(tableVersion).catch((error: unknown) => {
-      throw asUnavailable(error);
-    });
+  version(): Promise<number> {
+    return this.ordered(() => this.connected(tableVersion));
   }
 
   close(): Promise<void> {
-    this.closing ??= this.pool.end();
+    this.closing ??= this.finish();
     return this.closing;
+  }
+
+  /** The pool forgets those who wait for a connection when it ends: they come first. */
+  private async finish(): Promise<void> {
+    while (this.going > 0) {
+      await new Promise<void>((resolve) => {
+        this.becomeIdle = resolve;
+      });
+    }
+    await this.pool.end();
+  }
+
+  /** Runs work again while the database asks for that, and tells what it can't do as the port does. */
+  private async ordered<T>(work: () => Promise<T>): Promise<T> {
+    if (this.closing) throw new StoreUnavailableError("The store is closed.");
+    this.going++;
+    try {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await work();
+        } catch (error) {
+          if (!isConflict(error)) throw asUnavailable(error);
+          if (attempt === ATTEMPTS) throw unordered(error);
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
+        }
+      }
+    } finally {
+      this.going--;
+      if (this.going === 0) this.becomeIdle();
+    }
   }
 
   private transaction<T>(work: (tx: WriteTx, client: PoolClient) => Promise<T>): Promise<T> {
