@@ -4,6 +4,7 @@ import { forbidden, invalid } from "../errors";
 import type { ReadCall, WriteCall } from "../pipeline/call";
 import { presentMembers } from "../present/members";
 import { isSupervisor } from "../rules/access";
+import { serviceAddress } from "../rules/contact";
 import { newId } from "../rules/ids";
 import { channelSearchText } from "../rules/text";
 import { lockChannel, updateChannel } from "../store/channels";
@@ -30,6 +31,7 @@ export const newChannel = (
     service: null,
     service_title: null,
     service_recipient: null,
+    service_key: null,
     assignee: null,
     created_at: call.now,
     created_by: call.actor.kind === "user" ? call.actor.id : null,
@@ -43,8 +45,14 @@ export const newChannel = (
     search_text: "",
     ...facts,
   };
-  return { ...row, search_text: channelSearchText(row) };
+  return { ...row, ...searchColumns(row) };
 };
+
+/** What channels are searched by, as it follows from the rest. */
+const searchColumns = (row: ChannelRow): Pick<ChannelRow, "service_key" | "search_text"> => ({
+  service_key: row.service === null ? null : serviceAddress(row.service),
+  search_text: channelSearchText(row),
+});
 
 /**
  * The channel that the acting user made under an id of its own choice, as it is now: making it again changes nothing.
@@ -130,7 +138,7 @@ export async function changeGroup(
 
 /** Writes what can be set about a channel, with the time and what it is searched by. */
 export async function writeChannelFacts(call: WriteCall, channel: ChannelRow): Promise<ChannelRow> {
-  const changed = { ...channel, updated_at: call.now, search_text: channelSearchText(channel) };
+  const changed = { ...channel, updated_at: call.now, ...searchColumns(channel) };
   await call.tx.run(updateChannel, changed);
   return changed;
 }

@@ -45,6 +45,7 @@ import { PartialUpdateChannel } from "./PartialUpdateChannel";
 import { PartialUpdateMessage } from "./PartialUpdateMessage";
 import { PinChannel } from "./PinChannel";
 import { PinMessage } from "./PinMessage";
+import { QueryChannels } from "./QueryChannels";
 import { ScheduleExternalFlagAdjustmentJob } from "./ScheduleExternalFlagAdjustmentJob";
 import { SendActionTriggerResult } from "./SendActionTriggerResult";
 import { SendMessage } from "./SendMessage";
@@ -107,6 +108,7 @@ const handled: Omit<Handlers, Pending> = {
   PartialUpdateMessage,
   PinChannel,
   PinMessage,
+  QueryChannels,
   ScheduleExternalFlagAdjustmentJob,
   SendActionTriggerResult,
   SendMessage,
@@ -129,7 +131,6 @@ const handled: Omit<Handlers, Pending> = {
 const pending = [
   "GetFilePresignedDownloadUrl",
   "GetUploadedFileInfo",
-  "QueryChannels",
   "SendGiphy",
   "UploadFile",
 ] as const satisfies readonly OperationName[];

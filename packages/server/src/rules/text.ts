@@ -1,5 +1,17 @@
-/** For comparing without regard to case and accents: `searchKey("Ångström") === "angstrom"`. */
-export const searchKey = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+/**
+ * For comparing without regard to case and accents, nor to how much white space is between words:
+ * `searchKey("Ångström  STRASSE") === searchKey("angstrom straße")`.
+ */
+export const searchKey = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    // There and back: what is one letter in one case may be two, or two forms, in the other (ß, ς).
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll("ς", "σ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** What a channel's text query is matched with: subject, description, service title and recipient, one a line. */
 export const channelSearchText = (channel: {

@@ -59,5 +59,7 @@ export const listCompanyChannels = statement<{ company: string; limit: number; o
 );
 
 /** The order of channel lists: newest first, ties by id. */
-export const byActivity = (one: ChannelRow, other: ChannelRow): number =>
-  other.activity - one.activity || (one.id < other.id ? 1 : -1);
+export const byActivity = (
+  one: Pick<ChannelRow, "id" | "activity">,
+  other: Pick<ChannelRow, "id" | "activity">,
+): number => other.activity - one.activity || (one.id < other.id ? 1 : -1);

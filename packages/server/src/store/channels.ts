@@ -39,6 +39,7 @@ export const insertChannel = statement<{ [K in keyof ChannelRow]: ChannelRow[K] 
       service: p.service,
       service_title: p.service_title,
       service_recipient: p.service_recipient,
+      service_key: p.service_key,
       assignee: p.assignee,
       created_at: p.created_at,
       created_by: p.created_by,
@@ -66,6 +67,7 @@ export const updateChannel = statement<
     | "broadcast"
     | "service"
     | "service_title"
+    | "service_key"
     | "assignee"
     | "updated_at"
     | "search_text"
@@ -80,6 +82,7 @@ export const updateChannel = statement<
       broadcast: p.broadcast,
       service: p.service,
       service_title: p.service_title,
+      service_key: p.service_key,
       assignee: p.assignee,
       updated_at: p.updated_at,
       search_text: p.search_text,

@@ -61,6 +61,8 @@ export interface ChannelRow {
   service: string | null;
   service_title: string | null;
   service_recipient: string | null;
+  /** What `service` is compared by: E.164 where it is a telephone number. */
+  service_key: string | null;
   assignee: string | null;
   created_at: number;
   created_by: string | null;
