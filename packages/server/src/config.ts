@@ -1,11 +1,18 @@
 import { resolve } from "node:path";
+import type { FilesConfig } from "./files/open";
+import { parseS3Url, type S3Config } from "./files/s3-config";
+import type { GiphyConfig } from "./giphy/provider";
 import type { StoreConfig } from "./store/open";
 
 /** What a server is told from outside; every field has a default that suits one machine. */
-export interface Config extends StoreConfig {
+export interface Config extends StoreConfig, FilesConfig {
   /** Where to listen. Port 0: any free one. */
   readonly port: number;
   readonly host: string;
+  /** The address under which clients reach the server, without a `/` at its end; undefined: where it listens. */
+  readonly publicUrl: string | undefined;
+  /** Where pictures for a word come from. */
+  readonly giphy: GiphyConfig;
   /** The `iss` of the server's own tokens. */
   readonly issuer: string;
   readonly logLevel: string;
@@ -14,6 +21,9 @@ export interface Config extends StoreConfig {
 export const defaults: Config = {
   port: 8080,
   host: "127.0.0.1",
+  publicUrl: undefined,
+  files: undefined,
+  giphy: { apiKey: undefined, url: "https://api.giphy.com/v1" },
   dataDir: "data",
   databaseUrl: undefined,
   databasePoolSize: 10,
@@ -40,6 +50,9 @@ export function configFromEnvironment(env: Environment): Config {
   return {
     port: integer(env, "PORT", 0, 65_535) ?? defaults.port,
     host: text("HOST") ?? defaults.host,
+    publicUrl: webUrl(env, "PUBLIC_URL"),
+    files: filesUrl(env),
+    giphy: { apiKey: text("GIPHY_API_KEY"), url: webUrl(env, "GIPHY_URL") ?? defaults.giphy.url },
     dataDir: resolve(text("DATA_DIR") ?? defaults.dataDir),
     databaseUrl: databaseUrl(text("DATABASE_URL")),
     databasePoolSize: integer(env, "DATABASE_POOL_SIZE", 1, 1000) ?? defaults.databasePoolSize,
@@ -71,4 +84,28 @@ function databaseUrl(text: string | undefined): string | undefined {
   throw new ConfigError(
     "DATABASE_URL must begin with postgres://; leave it out to keep everything in a SQLite file in DATA_DIR.",
   );
+}
+
+/** A URL that paths are appended to: without query, and without a `/` at its end. */
+function webUrl(env: Environment, name: string): string | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  const url = /^https?:\/\/./.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || url.search || url.hash || url.username) {
+    throw new ConfigError(
+      `${name} must be a URL with http:// or https:// and without a query, as in https://chat.example.com.`,
+    );
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+function filesUrl(env: Environment): S3Config | undefined {
+  const text = env.FILES_URL;
+  if (!text) return undefined;
+  const keys = { accessKeyId: env.FILES_ACCESS_KEY_ID, secretAccessKey: env.FILES_SECRET_ACCESS_KEY };
+  const fail = (what: string) =>
+    new ConfigError(
+      `FILES_URL can't be used: ${what}. Write s3://bucket/prefix?endpoint=https://…&region=…&pathStyle=true, or leave it out to keep files in DATA_DIR.`,
+    );
+  return parseS3Url(text, keys, fail);
 }

@@ -4,6 +4,11 @@ import { Issuer } from "./auth/issuer";
 import { Tokens } from "./auth/tokens";
 import { type Clock, systemClock } from "./clock";
 import { type Config, defaults } from "./config";
+import type { Files } from "./files/files";
+import { FileRoutes } from "./files/http";
+import { LINK_SECONDS, PublicAddress } from "./files/links";
+import { openFiles } from "./files/open";
+import { Giphy } from "./giphy/provider";
 import { createListener, type RequestListener } from "./http/adapter";
 import { Router } from "./http/router";
 import { jobBodies } from "./jobs";
@@ -20,13 +25,14 @@ export interface ConversationsOptions extends Partial<Config> {
   readonly log?: Log;
 }
 
-/** The service in this process: its handlers, its store and its issuer of tokens. */
+/** The service in this process: its handlers, its store, its files and its issuer of tokens. */
 export interface Conversations {
   /** For `http.createServer`, or under a server that does more. */
   readonly listener: RequestListener;
   readonly store: Store;
   readonly issuer: Issuer;
   readonly jobs: JobRunner;
+  readonly files: Files;
   readonly log: Log;
   /** Listens, and gives the address: `http://127.0.0.1:8080`. */
   listen(): Promise<string>;
@@ -52,19 +58,36 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     await store.migrate();
     const issuer = new Issuer(store, clock, config.issuer);
     await issuer.open();
-    const services: Services = { store, clock, issuer, log, thumbnailLink: () => "", wakeJobs: () => jobs.wake() };
+    const publicAddress = new PublicAddress(config.publicUrl);
+    const files = await openFiles(config, store, publicAddress, clock);
+    const services: Services = {
+      store,
+      clock,
+      issuer,
+      log,
+      files,
+      thumbnailLink: files.thumbnailLink,
+      giphy: new Giphy(config.giphy, log),
+      wakeJobs: () => jobs.wake(),
+    };
     const jobs = new JobRunner(services, jobBodies);
     const pipeline = new Pipeline(services, new Tokens(issuer, clock), handlers);
-    const listener = createListener(new Router(), pipeline, log);
-    const server = createServer(listener);
+    const listener = createListener(new Router(), pipeline, new FileRoutes(files), log);
+    // An upload may take as long as its link is good.
+    const server = createServer({ requestTimeout: LINK_SECONDS * 1000 }, listener);
     await jobs.start();
     return {
       listener,
       store,
       issuer,
       jobs,
+      files,
       log,
-      listen: () => listen(server, config),
+      listen: async () => {
+        const address = await listen(server, config);
+        publicAddress.listensAt(address);
+        return address;
+      },
       close: async () => {
         await Promise.all([closeServer(server), jobs.stop()]);
         await store.close();

@@ -11,10 +11,17 @@ export const serveCommand = (): Command =>
 Environment:
   PORT                 where to listen (8080)
   HOST                 the address to listen on (127.0.0.1; 0.0.0.0 for all)
-  DATA_DIR             where the embedded store keeps its file (data)
+  PUBLIC_URL           the address under which clients reach the server, for links to files (where it listens)
+  DATA_DIR             where the embedded store and the files are kept (data)
   DATABASE_URL         postgres://… to keep everything in PostgreSQL instead
   DATABASE_POOL_SIZE   connections to PostgreSQL at the most (10)
   DATABASE_TIMEOUT_MS  how long a statement may take (10000)
+  FILES_URL            s3://bucket/prefix?endpoint=…&region=…&pathStyle=true to keep files in an S3-compatible store;
+                       its CORS rules have to allow GET and PUT where browsers use it
+  FILES_ACCESS_KEY_ID, FILES_SECRET_ACCESS_KEY
+                       the credentials for it (what the machine has: environment, instance role)
+  GIPHY_API_KEY        the key for GIPHY; without one, SendGiphy isn't available
+  GIPHY_URL            GIPHY's API, or one that speaks like it (https://api.giphy.com/v1)
   ISSUER               the "iss" of the server's own tokens (conversations)
   LOG_LEVEL            trace, debug, info, warn, error, fatal or silent (info)`,
     )

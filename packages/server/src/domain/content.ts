@@ -1,7 +1,7 @@
 import type { MessageAttachment, MessageQuote, SendMessageInput } from "@wildix/xbees-conversations-server-sdk";
 import { channelNotFound, invalid, messageNotFound } from "../errors";
-import type { ReadCall, WriteCall } from "../pipeline/call";
-import { attachFile, findFiles } from "../store/files";
+import type { ReadCall } from "../pipeline/call";
+import { findFiles } from "../store/files";
 import type { ChannelRow, FileRow, MessageRow } from "../store/schema";
 import { readChannel } from "./channels";
 import { readMessage } from "./messages";
@@ -65,14 +65,14 @@ async function storeAttachments(
   attachments: readonly MessageAttachment[],
   path: string,
 ): Promise<StoredAttachment[]> {
-  const ids = JSON.stringify(attachments.map((attachment) => attachment.fsId));
+  const ids = JSON.stringify(attachments.map((attachment) => attachment.id));
   const rows = await call.tx.all(findFiles, { company: call.company, history: channel.history, ids });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return attachments.map((attachment, index) => {
-    const row = byId.get(attachment.fsId);
+    const row = byId.get(attachment.id);
     if (row?.state !== "stored") {
       throw invalid(
-        `${path}/attachments/${index}/fsId`,
+        `${path}/attachments/${index}/id`,
         "No file with this id was uploaded to this channel: call UploadFile, PUT the bytes, then attach what GetUploadedFileInfo gives.",
       );
     }
@@ -115,11 +115,3 @@ async function findQuoted(call: ReadCall, quote: MessageQuote): Promise<MessageR
 
 const NOT_FOUND = new Set([channelNotFound("").name, messageNotFound("").name] as string[]);
 const isNotFound = (error: unknown): boolean => error instanceof Error && NOT_FOUND.has(error.name);
-
-/** Remembers that the files are attached: what isn't, goes after a day. */
-export async function attachFiles(call: WriteCall, messageId: string, attachments: string | null): Promise<void> {
-  if (!attachments) return;
-  for (const { id } of JSON.parse(attachments) as StoredAttachment[]) {
-    await call.tx.run(attachFile, { company: call.company, id, message_id: messageId });
-  }
-}

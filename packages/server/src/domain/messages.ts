@@ -17,7 +17,8 @@ import {
 import { deleteReactions } from "../store/reactions";
 import type { ChannelRow, MemberRow, MessageRow } from "../store/schema";
 import type { Seen } from "./channels";
-import { attachFiles, type StoredContent } from "./content";
+import type { StoredContent } from "./content";
+import { moveAttachments } from "./files";
 
 export interface NewMessage extends Partial<StoredContent> {
   readonly type: "regular" | "system";
@@ -70,6 +71,7 @@ export async function appendMessage(
     pin_expires_at: null,
   };
   await tx.run(insertMessage, { ...row });
+  await moveAttachments(call, null, row.attachments);
   if (channel.fanout === 1) await tx.run(copyActivity, { company, channel: channel.id, activity: taken.activity });
   if (message.loud) await tx.run(unhideForAll, { company, channel: channel.id });
   if (sender) {
@@ -153,13 +155,14 @@ export async function editMessage(call: WriteCall, row: MessageRow, content: Sto
   const { company, history, id } = row;
   const edited = { ...row, ...content, updated_at: call.now };
   await call.tx.run(setMessageContent, { company, history, id, ...content, updated_at: call.now });
-  await attachFiles(call, id, content.attachments);
+  await moveAttachments(call, row.attachments, content.attachments);
   return edited;
 }
 
-/** Leaves a tombstone; reactions and the pin go with what they were about. */
-export async function buryMessage(call: WriteCall, { company, history, id }: MessageRow): Promise<void> {
+/** Leaves a tombstone; reactions and the pin go with what they were about, files that no other message has after a day. */
+export async function buryMessage(call: WriteCall, { company, history, id, attachments }: MessageRow): Promise<void> {
   await call.tx.run(buryMessageRow, { company, history, id, deleted_at: call.now });
+  await moveAttachments(call, attachments, null);
   await call.tx.run(deleteReactions, { company, history, message_id: id });
   await call.tx.run(deleteMessagePin, { company, history, message_id: id });
 }

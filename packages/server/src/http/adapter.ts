@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { operations } from "@wildix/xbees-conversations-server-sdk";
+import type { FileRoutes } from "../files/http";
 import type { Log } from "../log";
 import type { Pipeline } from "../pipeline/pipeline";
 import { readJsonBody } from "./body";
@@ -10,32 +11,40 @@ import type { Router } from "./router";
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Between `node:http` and the pipeline: nothing else knows of requests and responses. */
-export function createListener(router: Router, pipeline: Pipeline, log: Log): RequestListener {
+export function createListener(router: Router, pipeline: Pipeline, files: FileRoutes, log: Log): RequestListener {
   return (request, response) => {
     const requestId = requestIdOf(request);
-    answer(router, pipeline, request)
-      .then(({ status, body }) => send(response, requestId, status, body, undefined))
-      .catch((error: unknown) => {
-        if (request.destroyed && !response.writable) return;
-        const failure = failureOf(error, requestId, log);
-        send(response, requestId, failure.status, failure.body, failure.headers);
-      });
+    const { path, query } = splitUrl(request);
+    const answered = files.handles(path)
+      ? files.answer(request, response.setHeader("X-Request-Id", requestId))
+      : answer(router, pipeline, request, path, query).then(({ status, body }) =>
+          send(response, requestId, status, body, undefined),
+        );
+    answered.catch((error: unknown) => {
+      if (request.destroyed && !response.writable) return;
+      const failure = failureOf(error, requestId, log);
+      send(response, requestId, failure.status, failure.body, failure.headers);
+    });
   };
+}
+
+function splitUrl({ url = "/" }: IncomingMessage): { path: string; query: string } {
+  const mark = url.indexOf("?");
+  return mark < 0 ? { path: url, query: "" } : { path: url.slice(0, mark), query: url.slice(mark + 1) };
 }
 
 async function answer(
   router: Router,
   pipeline: Pipeline,
   request: IncomingMessage,
+  path: string,
+  query: string,
 ): Promise<{ status: number; body: string }> {
-  const url = request.url ?? "/";
-  const mark = url.indexOf("?");
-  const path = mark < 0 ? url : url.slice(0, mark);
   const { operation, params } = router.find(request.method ?? "GET", path);
   const body = await pipeline.answer({
     operation,
     params,
-    query: mark < 0 ? "" : url.slice(mark + 1),
+    query,
     headers: request.headers,
     body: () => readJsonBody(request),
   });

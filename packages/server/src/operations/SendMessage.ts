@@ -1,5 +1,5 @@
 import { writeChannel } from "../domain/channels";
-import { attachFiles, storeContent } from "../domain/content";
+import { storeContent } from "../domain/content";
 import { appendMessage, assertMaySend } from "../domain/messages";
 import { actingUserId } from "../pipeline/acting-user";
 import type { Handler } from "../pipeline/call";
@@ -13,6 +13,5 @@ export const SendMessage: Handler<"SendMessage"> = async (input, call) => {
 
   const message = { type: "regular" as const, userId, ...content, loud: !input.silent };
   const row = await appendMessage(call, seen.channel, message, seen.member);
-  await attachFiles(call, row.id, row.attachments);
   return { message: await presentMessage(call, row, seen.channel.id) };
 };

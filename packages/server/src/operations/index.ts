@@ -1,5 +1,3 @@
-import type { OperationName } from "@wildix/xbees-conversations-server-sdk";
-import { HttpProblem } from "../http/problem";
 import type { Handlers } from "../pipeline/call";
 import { AddChannelMember } from "./AddChannelMember";
 import { AddChannelMembers } from "./AddChannelMembers";
@@ -17,6 +15,7 @@ import { GetActionTriggerResult } from "./GetActionTriggerResult";
 import { GetChannel } from "./GetChannel";
 import { GetChannelMember } from "./GetChannelMember";
 import { GetDirectChannelId } from "./GetDirectChannelId";
+import { GetFilePresignedDownloadUrl } from "./GetFilePresignedDownloadUrl";
 import { GetInboxState } from "./GetInboxState";
 import { GetMessage } from "./GetMessage";
 import { GetOrCreateDirectChannel } from "./GetOrCreateDirectChannel";
@@ -26,6 +25,7 @@ import { GetOrCreateWhatsAppChannel } from "./GetOrCreateWhatsAppChannel";
 import { GetSmsChannelId } from "./GetSmsChannelId";
 import { GetTelephonyChannelId } from "./GetTelephonyChannelId";
 import { GetToken } from "./GetToken";
+import { GetUploadedFileInfo } from "./GetUploadedFileInfo";
 import { GetWhatsAppChannelId } from "./GetWhatsAppChannelId";
 import { HideChannel } from "./HideChannel";
 import { Invite } from "./Invite";
@@ -48,6 +48,7 @@ import { PinMessage } from "./PinMessage";
 import { QueryChannels } from "./QueryChannels";
 import { ScheduleExternalFlagAdjustmentJob } from "./ScheduleExternalFlagAdjustmentJob";
 import { SendActionTriggerResult } from "./SendActionTriggerResult";
+import { SendGiphy } from "./SendGiphy";
 import { SendMessage } from "./SendMessage";
 import { SendMessageReaction } from "./SendMessageReaction";
 import { SendSystemMessage } from "./SendSystemMessage";
@@ -62,8 +63,10 @@ import { UntagChannel } from "./UntagChannel";
 import { UpdateChannel } from "./UpdateChannel";
 import { UpdateInboxTag } from "./UpdateInboxTag";
 import { UpdateMessage } from "./UpdateMessage";
+import { UploadFile } from "./UploadFile";
 
-const handled: Omit<Handlers, Pending> = {
+/** The only registration: what each operation of the model does. Leaving one out doesn't compile. */
+export const handlers: Handlers = {
   AddChannelMember,
   AddChannelMembers,
   AssignChannel,
@@ -80,6 +83,7 @@ const handled: Omit<Handlers, Pending> = {
   GetChannel,
   GetChannelMember,
   GetDirectChannelId,
+  GetFilePresignedDownloadUrl,
   GetInboxState,
   GetMessage,
   GetOrCreateDirectChannel,
@@ -89,6 +93,7 @@ const handled: Omit<Handlers, Pending> = {
   GetSmsChannelId,
   GetTelephonyChannelId,
   GetToken,
+  GetUploadedFileInfo,
   GetWhatsAppChannelId,
   HideChannel,
   Invite,
@@ -111,6 +116,7 @@ const handled: Omit<Handlers, Pending> = {
   QueryChannels,
   ScheduleExternalFlagAdjustmentJob,
   SendActionTriggerResult,
+  SendGiphy,
   SendMessage,
   SendMessageReaction,
   SendSystemMessage,
@@ -125,24 +131,5 @@ const handled: Omit<Handlers, Pending> = {
   UpdateChannel,
   UpdateInboxTag,
   UpdateMessage,
-};
-
-/** Operations that this version doesn't offer: they answer 501. */
-const pending = [
-  "GetFilePresignedDownloadUrl",
-  "GetUploadedFileInfo",
-  "SendGiphy",
-  "UploadFile",
-] as const satisfies readonly OperationName[];
-
-type Pending = (typeof pending)[number];
-
-const refuse = async (): Promise<never> => {
-  throw new HttpProblem(501, "NotImplementedException", "This version of the service doesn't offer the operation.");
-};
-
-/** The only registration: what each operation of the model does. Leaving one out doesn't compile. */
-export const handlers: Handlers = {
-  ...handled,
-  ...(Object.fromEntries(pending.map((name) => [name, refuse])) as unknown as Pick<Handlers, Pending>),
+  UploadFile,
 };

@@ -15,7 +15,7 @@ import type { WriteTx } from "../store/store";
 import { findUser } from "../store/users";
 import { resolveActor } from "./acting-user";
 import { authorize } from "./authorize";
-import type { AnyHandler, CallContext, Handlers, WriteCall } from "./call";
+import type { AnyHandler, CallContext, Handlers, ReadCall, WriteCall } from "./call";
 import { IdempotentCall } from "./idempotency";
 
 /** One call as it comes from an adapter: nothing of HTTP but what the model binds members to. */
@@ -71,7 +71,7 @@ export class Pipeline {
   }
 
   private async read(operation: Operation, input: unknown, context: CallContext): Promise<string> {
-    const prepared = await operation.prepare?.(input, context);
+    const prepared = await this.prepare(operation, input, context);
     return this.services.store.read(async (tx) => {
       // A handler of a read-only operation is typed to see only what reads.
       const call = { ...context, tx: tx as WriteTx };
@@ -87,7 +87,7 @@ export class Pipeline {
       const answered = await store.read((tx) => once.recall(tx));
       if (answered !== undefined) return answered;
     }
-    const prepared = await operation.prepare?.(input, context);
+    const prepared = await this.prepare(operation, input, context);
     return store.write(async (tx) => {
       const answered = await once?.recall(tx);
       if (answered !== undefined) return answered;
@@ -97,6 +97,12 @@ export class Pipeline {
       await once?.remember(tx, answer);
       return answer;
     });
+  }
+
+  private async prepare(operation: Operation, input: unknown, context: CallContext): Promise<unknown> {
+    if (!operation.prepare) return undefined;
+    await this.services.store.read((tx) => assertActorKnown(operation.description, { ...context, tx }));
+    return operation.prepare(input, context);
   }
 }
 
@@ -124,7 +130,7 @@ function decode({ codec }: Operation, request: ApiRequest, body: unknown): unkno
  *
  * @throws UserNotFoundException where the operation models it, else ValidationException on `/userId`.
  */
-async function assertActorKnown({ errors }: OperationDescription, call: WriteCall): Promise<void> {
+async function assertActorKnown({ errors }: OperationDescription, call: ReadCall): Promise<void> {
   const { actor, credential } = call;
   if (actor.kind !== "user" || !speaksForCompany(credential)) return;
   if (await call.tx.one(findUser, { company: call.company, id: actor.id })) return;

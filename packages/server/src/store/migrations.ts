@@ -111,11 +111,12 @@ export const migrations: readonly Migration[] = [
         table(
           "files",
           `company text NOT NULL, id text NOT NULL, channel text NOT NULL, history text NOT NULL, owner text NOT NULL,
-           name text NOT NULL, state text NOT NULL, mime text, size bigint, width integer, height integer, thumbnail integer NOT NULL,
-           created_at bigint NOT NULL, stored_at bigint, attached_to text, PRIMARY KEY (company, id)`,
+           name text NOT NULL, state text NOT NULL, blob text, mime text, size bigint, width integer, height integer, thumbnail integer NOT NULL,
+           created_at bigint NOT NULL, stored_at bigint, uses integer NOT NULL, remove_at bigint,
+           PRIMARY KEY (company, id)`,
         ),
         "CREATE INDEX files_history ON files (company, history)",
-        "CREATE INDEX files_loose ON files (created_at) WHERE attached_to IS NULL",
+        "CREATE INDEX files_due ON files (remove_at) WHERE remove_at IS NOT NULL",
         table(
           "action_triggers",
           `company text NOT NULL, id text NOT NULL, channel text NOT NULL, history text NOT NULL, message_id text NOT NULL,

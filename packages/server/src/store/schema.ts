@@ -196,7 +196,10 @@ export interface FileRow {
   history: string;
   owner: string;
   name: string;
-  state: "waiting" | "stored";
+  /** waiting: its bytes aren't there (whole); stored: they are; removed: nobody gets it any more, and its bytes go. */
+  state: "waiting" | "stored" | "removed";
+  /** The name that its bytes have in the storage. */
+  blob: string | null;
   mime: string | null;
   size: number | null;
   width: number | null;
@@ -205,8 +208,10 @@ export interface FileRow {
   thumbnail: Flag;
   created_at: number;
   stored_at: number | null;
-  /** The first message it was attached to; null: nobody did, and it goes after a day. */
-  attached_to: string | null;
+  /** How many messages have it attached. */
+  uses: number;
+  /** When it goes, as no message has it; null while one has. */
+  remove_at: number | null;
 }
 
 export interface ActionTriggerRow {
