@@ -67,6 +67,51 @@ export function record(members: Iterable<[string, Value]>): fc.Arbitrary<Record<
   });
 }
 
+/** Values of which one part, at any depth, is just beyond what the model admits. */
+function near(value: Value): fc.Arbitrary<unknown> {
+  const { min = 0, max = 200 } = value.length ?? {};
+  switch (value.type) {
+    case "string":
+      return fc.constantFrom("x".repeat(max + 1), "\u{1f600}".repeat(max + 1), "x".repeat(Math.max(min - 1, 0)));
+    case "enum":
+      return fc.constantFrom(...value.values).map((one) => one.toUpperCase());
+    case "integer":
+      return fc.constantFrom((value.range?.min ?? -(2 ** 31)) - 1, (value.range?.max ?? 2 ** 31 - 1) + 1, 0.5);
+    case "list": {
+      const entry = value.entry();
+      const inside = fc
+        .tuple(fc.array(valid(entry), { maxLength: 2 }), near(entry))
+        .map(([right, wrong]) => [...right, wrong]);
+      if (value.length === undefined) return inside;
+      const around = fc.tuple(fc.constantFrom(Math.max(min - 1, 0), max + 1), valid(entry));
+      return fc.oneof(
+        inside,
+        around.map(([size, one]) => Array<unknown>(size).fill(one)),
+      );
+    }
+    case "union":
+      return fc.oneof(...[...value.members()].map(([name, member]) => fc.record({ [name]: near(member) })));
+    case "structure":
+      return nearRecord([...value.members()]);
+    default:
+      return fc.constant(null);
+  }
+}
+
+/** Structures of which one member is just beyond what the model admits, or missing. */
+function nearRecord(members: [string, Value][]): fc.Arbitrary<Record<string, unknown>> {
+  if (members.length === 0) return fc.constant({});
+  const right = record(members);
+  const without = (from: object, name: string) =>
+    Object.fromEntries(Object.entries(from).filter(([one]) => one !== name));
+  return fc.oneof(
+    ...members.map(([name, member]) =>
+      fc.tuple(right, near(member)).map(([all, wrong]) => ({ ...all, [name]: wrong })),
+    ),
+    ...members.map(([name]) => right.map((all) => without(all, name))),
+  );
+}
+
 /** JSON values that are wrong in most places. */
 const odd: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
   ...[
@@ -192,19 +237,29 @@ export function requests(operation: Operation): fc.Arbitrary<Request> {
   const members = bound(operation, "body");
   const texts = (place: "label" | "query" | "header") =>
     record(bound(operation, place).map(([, value]) => [value.binding.name, value] as [string, Value]));
+  const bodyOf = (of: typeof record): fc.Arbitrary<Record<string, unknown> | undefined> =>
+    members.length === 0 ? fc.constant(undefined) : of(members);
   const right = fc.record({
     labels: texts("label"),
     query: texts("query"),
     headers: texts("header"),
-    body: members.length === 0 ? fc.constant(undefined) : record(members),
+    body: fc.oneof(
+      bodyOf(record),
+      bodyOf((all) => nearRecord([...all])),
+    ),
   });
+  const places = [...bound(operation, "label"), ...bound(operation, "query"), ...bound(operation, "header")];
+  const nearTexts = fc.oneof(fc.constant("x"), ...places.map(([, value]) => near(value).map(asText)));
   const wrong = fc.record({
     body: members.length === 0 ? fc.constant([]) : changes(members),
     junk: fc.nat(15).chain((one) => (one === 0 ? fc.jsonValue() : fc.constant(undefined))),
     noBody: fc.nat(20).map((one) => one === 0),
-    texts: fc.option(fc.record({ which: fc.nat(), value: oddTexts, twice: fc.boolean() }), { freq: 2, nil: undefined }),
+    texts: fc.option(fc.record({ which: fc.nat(), value: fc.oneof(oddTexts, nearTexts), twice: fc.boolean() }), {
+      freq: 2,
+      nil: undefined,
+    }),
   });
-  const faults = fc.option(wrong, { freq: 3, nil: undefined });
+  const faults = fc.option(wrong, { freq: 2, nil: undefined });
   return fc.tuple(right, faults).map(([{ labels, query, headers, body }, fault]) => {
     const request = {
       labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, asText(value)])),
@@ -214,7 +269,6 @@ export function requests(operation: Operation): fc.Arbitrary<Request> {
     let content: unknown = body;
     if (fault?.texts) {
       const { which, value, twice } = fault.texts;
-      const places = [...bound(operation, "label"), ...bound(operation, "query"), ...bound(operation, "header")];
       const binding = places[which % Math.max(places.length, 1)]?.[1].binding;
       // A router gives no empty label.
       if (binding?.in === "label" && value !== "") request.labels[binding.name] = value;

@@ -117,4 +117,12 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
       { numRuns: 150 },
     );
   });
+
+  it("says of every required member that it is missing, and of no other", () => {
+    const failures: InputFailure[] = [];
+    codecOf(operation).decode({ params: {}, query: "", headers: {}, body: undefined }, failures);
+    const required = [...operation.input].filter(([, value]) => value.required).map(([name]) => `/${name}`);
+    expect(failures.map(({ path }) => path).sort()).toEqual(required.sort());
+    expect(failures.every(({ message }) => message === "Required")).toBe(true);
+  });
 });
