@@ -17,6 +17,7 @@ import { resolveActor } from "./acting-user";
 import { authorize } from "./authorize";
 import type { AnyHandler, CallContext, Handlers, ReadCall, WriteCall } from "./call";
 import { IdempotentCall } from "./idempotency";
+import { findUnstorable } from "./unstorable";
 
 /** One call as it comes from an adapter: nothing of HTTP but what the model binds members to. */
 export interface ApiRequest {
@@ -121,6 +122,7 @@ const authorizationOf = ({ headers }: ApiRequest): string | undefined => {
 function decode({ codec }: Operation, request: ApiRequest, body: unknown): unknown {
   const failures: InputFailure[] = [];
   const input = codec.decode({ ...request, body }, failures);
+  findUnstorable(input, "", failures);
   if (failures.length > 0) throw invalidFields(failures);
   return input;
 }
