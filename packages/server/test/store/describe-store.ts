@@ -353,6 +353,20 @@ export function describeStore(name: string, create: () => Promise<StoreFixture>)
         expect(await store.read((tx) => tx.one(find, row("b")))).toBeUndefined();
       });
 
+      test("each use of a statement has its own parameters, however it was used before", async () => {
+        await store.write(async (tx) => {
+          for (const each of ["a", "b", "c"]) await add(tx, each);
+        });
+        await store.read(async (tx) => {
+          expect(await tx.all(find, row("a"))).toEqual([row("a")]);
+          expect(await tx.one(find, row("b"))).toEqual(row("b"));
+          expect(await tx.one(find, row("none"))).toBeUndefined();
+          expect(await tx.one(find, row("c"))).toEqual(row("c"));
+          expect(await tx.all(find, row("b"))).toEqual([row("b")]);
+          expect(await tx.one(find, row("a"))).toEqual(row("a"));
+        });
+      });
+
       test("a list of any length is one parameter", async () => {
         await store.write(async (tx) => {
           for (const each of ["a", 'b"', "c\\"]) await add(tx, each);
