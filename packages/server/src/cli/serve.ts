@@ -12,7 +12,7 @@ Environment:
   PORT                 where to listen (8080)
   HOST                 the address to listen on (127.0.0.1; 0.0.0.0 for all)
   PUBLIC_URL           the address under which clients reach the server, for links to files (where it listens)
-  DATA_DIR             where the embedded store and the files are kept (data)
+  DATA_DIR             where the embedded store and the files are kept (data); several nodes share it, or use FILES_URL
   DATABASE_URL         postgres://… to keep everything in PostgreSQL instead
   DATABASE_POOL_SIZE   connections to PostgreSQL at the most (10)
   DATABASE_TIMEOUT_MS  how long a statement may take (10000)

@@ -29,7 +29,5 @@ export async function openFiles(
   const root = join(config.dataDir, "files");
   // No company's directory begins with a dot.
   const staging = new Staging(join(root, ".incoming"));
-  const storage = new LocalStorage(root, staging);
-  await storage.removeLeftovers(Date.now());
-  return new Files(store, storage, links, staging, clock);
+  return new Files(store, new LocalStorage(root, staging), links, staging, clock);
 }

@@ -32,7 +32,14 @@ export function parseS3Url(
   if (!url.hostname || url.port) throw fail("it must name a bucket, as in s3://bucket/prefix");
   const unknown = [...url.searchParams.keys()].find((name) => !PARAMETERS.has(name));
   if (unknown) throw fail(`it knows endpoint, region and pathStyle, not ${JSON.stringify(unknown)}`);
-  const prefix = decodeURIComponent(url.pathname).replace(/^\/+|\/+$/g, "");
+  const decode = (part: string): string => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      throw fail("write a % itself as %25");
+    }
+  };
+  const prefix = decode(url.pathname).replace(/^\/+|\/+$/g, "");
   return {
     bucket: url.hostname,
     prefix: prefix && `${prefix}/`,
@@ -41,8 +48,8 @@ export function parseS3Url(
     pathStyle: flag(url.searchParams.get("pathStyle"), fail),
     credentials: credentials(
       {
-        accessKeyId: keys.accessKeyId || decodeURIComponent(url.username),
-        secretAccessKey: keys.secretAccessKey || decodeURIComponent(url.password),
+        accessKeyId: keys.accessKeyId || decode(url.username),
+        secretAccessKey: keys.secretAccessKey || decode(url.password),
       },
       fail,
     ),

@@ -1,6 +1,7 @@
 import type { JobKind, JobPayloads } from "../domain/jobs";
 import { expiredMessagePins } from "./expired-message-pins";
 import { externalFlags } from "./external-flags";
+import { dueFiles, uploadLeftovers } from "./files";
 import { finishedJobs } from "./finished-jobs";
 import { idempotencyRecords } from "./idempotency-records";
 import type { JobBody } from "./job";
@@ -16,8 +17,10 @@ const once: { readonly [K in JobKind]: JobBody<JobPayloads[K]> } = {
 export const jobBodies: JobBodies = {
   once,
   recurring: {
+    "due-files": dueFiles,
     "expired-message-pins": expiredMessagePins,
     "finished-jobs": finishedJobs,
     "idempotency-records": idempotencyRecords,
+    "upload-leftovers": uploadLeftovers,
   },
 };

@@ -1,4 +1,5 @@
 import type { JobPayloads } from "../domain/jobs";
+import { releaseFilesOfHistory } from "../store/files";
 import {
   deleteMessagesOfHistory,
   deletePinsOfHistory,
@@ -20,6 +21,8 @@ export const removeHistory: JobBody<JobPayloads["remove-history"]> = {
   run: async (job) => {
     const { company } = job;
     const { history } = job.payload;
+    // Their bytes go with the next turn of the job that removes files.
+    await deleteAll(job, (tx, now) => tx.run(releaseFilesOfHistory, { company, history, now, limit: PORTION }));
     for (const part of parts) await deleteAll(job, (tx) => tx.run(part, { company, history, limit: PORTION }));
   },
 };
