@@ -10,11 +10,14 @@ namespace wildix.conversations
 /// 2. `PUT` the bytes as the body of a request to that URL, without any credential. The URL is good once, for 15
 ///    minutes, and for up to 100 MB (104,857,600 bytes). After a successful upload, after 15 minutes or with another
 ///    signature it answers 403; a larger body gets 413 and leaves nothing. An upload that breaks off leaves nothing
-///    either and can be tried again within the 15 minutes. A file of 0 bytes is a file.
+///    either and can be tried again within the 15 minutes. A file of 0 bytes is a file. Where the service keeps files
+///    in an S3-compatible store, the URL is that store's: it takes a larger body, too, which is removed when somebody
+///    asks for the file, and what is sent to it after that step has no effect.
 /// 3. GetUploadedFileInfo gives the attachment for SendMessage.
 ///
 /// Files belong to their channel: they can be attached to messages of this channel only. A file that is never attached
-/// is removed a day after this call.
+/// is removed a day after this call, one that no message has any more a day after the last of these was deleted or
+/// edited.
 ///
 /// Members of the channel may upload, guests in their kite channels included. A company caller names the user that
 /// uploads in `userId`. A repeated `Idempotency-Key` gives the same file and the same URL.
@@ -174,8 +177,9 @@ structure GetUploadedFileInfoOutput {
 /// Gives a signed URL from which a file attached to a message can be downloaded.
 ///
 /// The URL is good for 15 minutes and for as many requests as needed, with ranges (`Range: bytes=…`). Nothing but the
-/// URL is needed to download, no credential: treat it as a secret. The bytes are served with `X-Content-Type-Options:
-/// nosniff` and, for everything but plain pictures, with `Content-Disposition: attachment`, under the file's name.
+/// URL is needed to download, no credential: treat it as a secret. The bytes are served under the file's name, with
+/// `Content-Disposition: attachment` for everything but plain pictures (PNG, JPEG, GIF, WebP), and, by the service
+/// itself, with `X-Content-Type-Options: nosniff` (an S3-compatible store has no such header).
 ///
 /// Whoever has access to the channel may ask: its members, guests in their kite channels, and, where the channel's
 /// `access` is `public`, every user of its company. A company caller without `userId` may ask for every channel of its
