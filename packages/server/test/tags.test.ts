@@ -129,6 +129,13 @@ describeWorlds("tags", (world) => {
       expect(await tagsOf(ann)).toHaveLength(1);
     });
 
+    test("a key that is used many times at once makes one tag, which every call is given", async () => {
+      const { ann } = await world().company();
+      const command = () => new CreateInboxTagCommand({ name: "Once", idempotencyToken: "at-once" });
+      const tags = await Promise.all(Array.from({ length: 8 }, async () => (await ann.client.send(command())).tag));
+      expect(new Set(tags.map(({ id }) => id)).size).toBe(1);
+    });
+
     test("a repeated key gives the tag of the first call, even once it is deleted; another name is a conflict", async () => {
       const { ann } = await world().company();
       const command = (name: string) => new CreateInboxTagCommand({ name, idempotencyToken: "the-same-key" });

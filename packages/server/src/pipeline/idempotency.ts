@@ -1,5 +1,9 @@
 import { createHash } from "node:crypto";
-import { IdempotencyConflictException, type OperationDescription } from "@wildix/xbees-conversations-server-sdk";
+import {
+  IdempotencyConflictException,
+  isModelledError,
+  type OperationDescription,
+} from "@wildix/xbees-conversations-server-sdk";
 import { credentialKey } from "../auth/credential";
 import { findIdempotencyRecord, insertIdempotencyRecord } from "../store/idempotency";
 import { ConflictError, type ReadTx, type WriteTx } from "../store/store";
@@ -46,7 +50,21 @@ export class IdempotentCall {
     return record.answer;
   }
 
-  async remember(tx: WriteTx, answer: string): Promise<void> {
+  /** Does the work unless it was done, and keeps its answer in the same transaction. */
+  async perform(tx: WriteTx, work: () => Promise<string>): Promise<string> {
+    const answered = await this.recall(tx);
+    if (answered !== undefined) return answered;
+    const answer = await work().catch(async (error: unknown) => {
+      // The same key, faster on another node, may be why the work is refused: undo this, and give its answer.
+      if (isModelledError(error) && (await this.recall(tx)) !== undefined)
+        throw new ConflictError("The work was done.");
+      throw error;
+    });
+    await this.remember(tx, answer);
+    return answer;
+  }
+
+  private async remember(tx: WriteTx, answer: string): Promise<void> {
     const record = { ...this.row(), input_hash: this.inputHash, answer, created_at: this.context.now };
     const kept = await tx.run(insertIdempotencyRecord, { ...record, expired: this.expired() });
     // The same key was faster on another node: undo this, and give its answer.

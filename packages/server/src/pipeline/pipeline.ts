@@ -90,13 +90,12 @@ export class Pipeline {
     }
     const prepared = await this.prepare(operation, input, context);
     return store.write(async (tx) => {
-      const answered = await once?.recall(tx);
-      if (answered !== undefined) return answered;
-      const call = { ...context, tx };
-      await assertActorKnown(operation.description, call);
-      const answer = operation.codec.encode(await operation.handle(input, call, prepared));
-      await once?.remember(tx, answer);
-      return answer;
+      const work = async (): Promise<string> => {
+        const call = { ...context, tx };
+        await assertActorKnown(operation.description, call);
+        return operation.codec.encode(await operation.handle(input, call, prepared));
+      };
+      return once ? once.perform(tx, work) : work();
     });
   }
 
