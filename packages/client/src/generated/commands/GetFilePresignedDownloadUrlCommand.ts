@@ -30,8 +30,9 @@ export interface GetFilePresignedDownloadUrlCommandOutput extends GetFilePresign
  * Gives a signed URL from which a file attached to a message can be downloaded.
  *
  * The URL is good for 15 minutes and for as many requests as needed, with ranges (`Range: bytes=…`). Nothing but the
- * URL is needed to download, no credential: treat it as a secret. The bytes are served with `X-Content-Type-Options:
- * nosniff` and, for everything but plain pictures, with `Content-Disposition: attachment`, under the file's name.
+ * URL is needed to download, no credential: treat it as a secret. The bytes are served under the file's name, with
+ * `Content-Disposition: attachment` for everything but plain pictures (PNG, JPEG, GIF, WebP), and, by the service
+ * itself, with `X-Content-Type-Options: nosniff` (an S3-compatible store has no such header).
  *
  * Whoever has access to the channel may ask: its members, guests in their kite channels, and, where the channel's
  * `access` is `public`, every user of its company. A company caller without `userId` may ask for every channel of its

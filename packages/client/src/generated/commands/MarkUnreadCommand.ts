@@ -30,9 +30,9 @@ export interface MarkUnreadCommandOutput extends MarkUnreadOutput, __MetadataBea
  * Marks the channel as unread in the acting user's inbox, from a message on.
  *
  * The mark is the user's own reminder: what the user has read, and what others see of it, stays. Without `messageId`
- * the mark is at the last message; a channel without messages is marked without one. Idempotent: a channel that has a
- * mark already moves it to the given message, and needs no further room. MarkRead clears it; so do leaving the channel
- * and its deletion.
+ * the mark is at the last message; a channel without messages is marked without one. Idempotent: marking again at the
+ * same message changes nothing. At another message the mark moves there and counts as set anew; it needs no further
+ * room. MarkRead clears it; so do leaving the channel and its deletion.
  *
  * A user has at most 100 channels marked. One more is refused, or with `force` takes the place of the oldest mark. Two
  * calls at once never pass the limit.

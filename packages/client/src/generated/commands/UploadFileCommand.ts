@@ -35,11 +35,14 @@ export interface UploadFileCommandOutput extends UploadFileOutput, __MetadataBea
  * 2. `PUT` the bytes as the body of a request to that URL, without any credential. The URL is good once, for 15
  *    minutes, and for up to 100 MB (104,857,600 bytes). After a successful upload, after 15 minutes or with another
  *    signature it answers 403; a larger body gets 413 and leaves nothing. An upload that breaks off leaves nothing
- *    either and can be tried again within the 15 minutes. A file of 0 bytes is a file.
+ *    either and can be tried again within the 15 minutes. A file of 0 bytes is a file. Where the service keeps files
+ *    in an S3-compatible store, the URL is that store's: it takes a larger body, too, which is removed when somebody
+ *    asks for the file, and what is sent to it after that step has no effect.
  * 3. GetUploadedFileInfo gives the attachment for SendMessage.
  *
  * Files belong to their channel: they can be attached to messages of this channel only. A file that is never attached
- * is removed a day after this call.
+ * is removed a day after this call, one that no message has any more a day after the last of these was deleted or
+ * edited.
  *
  * Members of the channel may upload, guests in their kite channels included. A company caller names the user that
  * uploads in `userId`. A repeated `Idempotency-Key` gives the same file and the same URL.

@@ -1050,7 +1050,8 @@ export interface ChannelMemberReadStatus {
   id: string;
 
   /**
-   * When the member last read or sent here: ISO 8601 in UTC with `Z`. Absent before the first time.
+   * When the member last got further, by reading or by sending: ISO 8601 in UTC with `Z`. Absent before the first
+   * time; reading again what was read leaves it.
    * @public
    */
   lastReadAt?: string | undefined;
