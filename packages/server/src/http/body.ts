@@ -23,19 +23,33 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
 }
 
 async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  const announced = Number(request.headers["content-length"] ?? 0);
+  const { "content-length": length, "transfer-encoding": encoding } = request.headers;
+  const announced = Number(length ?? 0);
   if (announced > BODY_LIMIT) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > BODY_LIMIT) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+  // What neither header announces isn't there: https://www.rfc-editor.org/rfc/rfc9112#section-6.3
+  if (announced === 0 && encoding === undefined) return NOTHING;
+  return collect(request);
 }
 
-/** The rest of the body isn't read: the connection can't be used again. */
+const NOTHING = Buffer.alloc(0);
+
+/** By events: going over the chunks with `for await` costs as much as the rest of a small request's body. */
+const collect = (request: IncomingMessage): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      // The rest flows by, unkept, until the connection is closed.
+      if (size > BODY_LIMIT) reject(tooLarge());
+      else chunks.push(chunk);
+    });
+    request.on("end", () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+    request.on("error", reject);
+    request.on("close", () => reject(new Error("The caller went away before the body was complete.")));
+  });
+
+/** The rest of the body isn't kept: the connection can't be used again. */
 const tooLarge = () =>
   new HttpProblem(413, "PayloadTooLargeException", `The body is larger than ${BODY_LIMIT} bytes: send less at once.`, {
     Connection: "close",
