@@ -1,6 +1,6 @@
 import type { Channel, Message } from "@wildix/xbees-conversations-server-sdk";
 import { isoDate } from "../clock";
-import { findMessageAt } from "../store/messages";
+import { findLastMessages } from "../store/messages";
 import type { ChannelRow, MessageRow } from "../store/schema";
 import { type PresentContext, presentMessages } from "./messages";
 import { Users } from "./users";
@@ -51,14 +51,8 @@ async function lastMessages(
   call: PresentContext,
   rows: readonly ChannelRow[],
 ): Promise<{ row: MessageRow; channelId: string }[]> {
-  const found = await Promise.all(
-    rows
-      .filter((row) => row.last_seq > 0)
-      .map(async (channel) => {
-        const { company, history, last_seq: seq } = channel;
-        const row = await call.tx.one(findMessageAt, { company, history, seq });
-        return row && { row, channelId: channel.id };
-      }),
-  );
-  return found.filter((message) => message !== undefined);
+  const ids = rows.filter((row) => row.last_seq > 0).map((row) => row.id);
+  if (ids.length === 0) return [];
+  const found = await call.tx.all(findLastMessages, { company: call.company, ids: JSON.stringify(ids) });
+  return found.map((row) => ({ row, channelId: row.channel }));
 }

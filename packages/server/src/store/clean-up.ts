@@ -60,8 +60,8 @@ export const deleteOldIdempotencyRecords = statement<{ before: number; limit: nu
     .where("created_at", "<=", p.before),
 );
 
-/** The oldest jobs that were done, or given up, until the times. */
-export const deleteFinishedJobs = statement<{ doneBefore: number; failedBefore: number; limit: number }>()((sql, p) =>
+/** The oldest jobs that ended in a state until `before`. */
+export const deleteFinishedJobs = statement<{ state: "done" | "failed"; before: number; limit: number }>()((sql, p) =>
   sql
     .deleteFrom("jobs")
     .where((eb) =>
@@ -71,18 +71,13 @@ export const deleteFinishedJobs = statement<{ doneBefore: number; failedBefore: 
         eb
           .selectFrom("jobs")
           .select(["company", "id"])
-          .where("finished_at", "is not", null)
-          .where((or) =>
-            or.or([
-              or.and([or("state", "=", raw.lit("done")), or("finished_at", "<=", p.doneBefore)]),
-              or.and([or("state", "=", raw.lit("failed")), or("finished_at", "<=", p.failedBefore)]),
-            ]),
-          )
+          .where("finished_at", "<=", p.before)
+          .where("state", "=", p.state)
           .orderBy("finished_at")
           .limit(p.limit)
           .$asTuple("company", "id"),
       ),
     )
     // One that was revived meanwhile stays.
-    .where("finished_at", "is not", null),
+    .where("finished_at", "<=", p.before),
 );

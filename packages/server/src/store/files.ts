@@ -1,5 +1,5 @@
 import { sql as raw } from "kysely";
-import { jsonList } from "./portable";
+import { inList } from "./portable";
 import type { FileRow } from "./schema";
 import { statement } from "./statement";
 
@@ -46,7 +46,7 @@ export const findFiles = statement<{ company: string; history: string; ids: stri
     .selectFrom("files")
     .selectAll()
     .where("company", "=", p.company)
-    .where((eb) => eb("id", "in", jsonList(engine, p.ids)))
+    .where(inList(engine, "id", p.ids))
     .where("history", "=", p.history),
 );
 

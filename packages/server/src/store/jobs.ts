@@ -1,5 +1,5 @@
 import { sql as raw } from "kysely";
-import { jsonList } from "./portable";
+import { inList } from "./portable";
 import type { JobRow } from "./schema";
 import { type EngineName, type Sql, statement } from "./statement";
 
@@ -55,7 +55,7 @@ const free = (sql: Sql, p: Choice, engine: EngineName) =>
   sql
     .selectFrom("jobs")
     .where("finished_at", "is", null)
-    .where((eb) => eb("kind", "in", jsonList(engine, p.kinds)))
+    .where(inList(engine, "kind", p.kinds))
     .where((eb) => eb.or([eb("claimed_until", "is", null), eb("claimed_until", "<=", p.now)]))
     .orderBy("run_at");
 
@@ -120,7 +120,7 @@ export const listJobs = statement<{ states: string; limit: number }>()((sql, p, 
   sql
     .selectFrom("jobs")
     .selectAll()
-    .where((eb) => eb(eb.ref("state").$castTo<string>(), "in", jsonList(engine, p.states)))
+    .where(inList(engine, "state", p.states))
     .orderBy("created_at", "desc")
     .orderBy("id", "desc")
     .limit(p.limit),

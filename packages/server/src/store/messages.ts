@@ -1,4 +1,5 @@
 import { sql as raw } from "kysely";
+import { inList } from "./portable";
 import type { MessageRow } from "./schema";
 import { type EngineName, type Sql, statement } from "./statement";
 
@@ -38,6 +39,22 @@ export const findMessageAt = statement<{ company: string; history: string; seq: 
     .where("seq", "<=", p.seq)
     .orderBy("seq", "desc")
     .limit(raw.lit(1)),
+);
+
+/** The newest message of each of the channels that has any; `ids` is a JSON array of the channels' ids. */
+export const findLastMessages = statement<{ company: string; ids: string }>()((sql, p, engine) =>
+  sql
+    .selectFrom("channels")
+    .innerJoin("messages", (join) =>
+      join
+        .onRef("messages.company", "=", "channels.company")
+        .onRef("messages.history", "=", "channels.history")
+        .onRef("messages.seq", "=", "channels.last_seq"),
+    )
+    .selectAll("messages")
+    .select("channels.id as channel")
+    .where("channels.company", "=", p.company)
+    .where(inList(engine, "channels.id", p.ids)),
 );
 
 export const insertMessage = statement<{ [K in keyof MessageRow]: MessageRow[K] }>()((sql, p) =>

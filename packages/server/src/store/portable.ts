@@ -1,15 +1,16 @@
-import { type RawBuilder, sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { EngineName } from "./statement";
 
 /**
- * `column IN (…)` over a parameter that holds any number of strings as a JSON array: one prepared statement for all lengths.
+ * `column IN (…)` over a parameter that holds any number of strings as a JSON array: one prepared statement for all lengths. On
+ * PostgreSQL it is an array, which is looked up in the index whatever the table's size; a subquery might be joined instead.
  *
- * @example where((eb) => eb("id", "in", jsonList(engine, p.ids)))  // p.ids = JSON.stringify(["a", "b"])
+ * @example where(inList(engine, "id", p.ids))  // p.ids = JSON.stringify(["a", "b"])
  */
-export const jsonList = (engine: EngineName, json: string): RawBuilder<string> =>
+export const inList = (engine: EngineName, column: string, json: string): RawBuilder<SqlBool> =>
   engine === "sqlite"
-    ? sql<string>`(select value from json_each(${json}))`
-    : sql<string>`(select jsonb_array_elements_text(cast(${json} as jsonb)))`;
+    ? sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${json}))`
+    : sql<SqlBool>`${sql.ref(column)} = any(array(select jsonb_array_elements_text(cast(${json} as jsonb))))`;
 
 /** The larger of two: `max(a, b)` on SQLite, `greatest(a, b)` on PostgreSQL. */
 export const greatest = (engine: EngineName, one: unknown, other: unknown): RawBuilder<number> =>

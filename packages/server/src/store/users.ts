@@ -1,4 +1,4 @@
-import { jsonList } from "./portable";
+import { inList } from "./portable";
 import type { UserRow } from "./schema";
 import { statement } from "./statement";
 
@@ -17,7 +17,7 @@ export const findUsers = statement<{ company: string; ids: string }>()((sql, p, 
     .selectFrom("users")
     .selectAll()
     .where("company", "=", p.company)
-    .where((eb) => eb("id", "in", jsonList(engine, p.ids))),
+    .where(inList(engine, "id", p.ids)),
 );
 
 export const findUserByEmail = statement<{ company: string; email_key: string }>()((sql, p) =>

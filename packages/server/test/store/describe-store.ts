@@ -1,6 +1,6 @@
 import { type RawBuilder, sql as raw } from "kysely";
 import { migrations, schemaVersion } from "../../src/store/migrations";
-import { jsonList } from "../../src/store/portable";
+import { inList } from "../../src/store/portable";
 import { statement } from "../../src/store/statement";
 import {
   ConflictError,
@@ -33,7 +33,7 @@ const findNamed = statement<{ names: string }>()((sql, p, engine) =>
   sql
     .selectFrom("secrets")
     .select("name")
-    .where((eb) => eb("name", "in", jsonList(engine, p.names)))
+    .where(inList(engine, "name", p.names))
     .orderBy("name"),
 );
 
