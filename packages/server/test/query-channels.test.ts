@@ -55,11 +55,19 @@ describeWorlds("QueryChannels", (world) => {
 
   test("nothing of another company or of others' private groups is found", async () => {
     const { ann, bob } = await world().company();
-    await groupId(bob, [], { subject: "secret" });
+    const secret = await groupId(bob, [], { subject: "secret", service: "sales" });
+    await bob.client.send(new AssignChannelCommand({ channelId: secret, assigneeId: bob.id }));
+    const parties = { service: "sales", serviceRecipient: "+12025550143" };
+    await bob.client.send(new GetOrCreateSmsChannelCommand(parties));
     const elsewhere = await world().company();
     await groupId(elsewhere.ann, [], { access: "public", subject: "secret" });
     expect(await ids(ann, { text: "secret" })).toEqual([]);
     expect(await ids(elsewhere.bob, { text: "secret" })).toHaveLength(1);
+    const { serviceRecipient } = parties;
+    for (const wanted of [{ members: [bob.id] }, { assigneeId: bob.id }, { service: "sales" }, { serviceRecipient }]) {
+      expect(await ids(bob, wanted)).not.toEqual([]);
+      expect(await ids(ann, wanted)).toEqual([]);
+    }
   });
 
   test("a public channel that the user has hidden is left out", async () => {
@@ -72,6 +80,8 @@ describeWorlds("QueryChannels", (world) => {
       [open],
     ]);
     expect(await ids(bob, { hidden: true })).toEqual([]);
+    const members = [bob.id];
+    expect([await ids(ann, { members }), await ids(ann, { members, hidden: true })]).toEqual([[], [open]]);
   });
 
   test.each([
@@ -190,6 +200,12 @@ describeWorlds("QueryChannels", (world) => {
     expect(await unread()).toEqual([[channelId], [open]]);
     await ann.client.send(new MarkReadCommand({ channelId }));
     expect(await unread()).toEqual([[], [channelId, open]]);
+    // Silent ones that were read don't make up for one that wasn't.
+    await say(ann, channelId, { silent: true });
+    await say(ann, channelId, { silent: true });
+    await say(bob, channelId);
+    expect(await unread()).toEqual([[channelId], [open]]);
+    await ann.client.send(new MarkReadCommand({ channelId }));
     await ann.client.send(new MarkUnreadCommand({ channelId }));
     expect(await unread()).toEqual([[channelId], [open]]);
   });
@@ -226,6 +242,24 @@ describeWorlds("QueryChannels", (world) => {
     expect(await ids(ann, {})).toEqual(expected);
     const pages = await Promise.all([0, 4, 8].map((offset) => ids(ann, {}, { limit: 4, offset })));
     expect(pages.flat()).toEqual(expected);
+  });
+
+  test("a channel with many members stands at its place among the others, hidden ones aside", async () => {
+    const { ann, bob, company } = await world().company();
+    const records = Array.from({ length: 70 }, (_, i) => ({ email: `${i}@${company}.example` }));
+    const crowd = (await world().users(company, records)).map(({ id }) => id);
+    const small = await groupId(ann, [bob]);
+    const large = await groupId(ann, [], { members: crowd, subject: "crowd" });
+    const hidden = await groupId(ann, [], { members: crowd });
+    const newest = await groupId(ann, [bob]);
+    await ann.client.send(new HideChannelCommand({ channelId: hidden }));
+    await say(ann, small);
+    await say(ann, large);
+    await say(ann, newest);
+    expect(await ids(ann, {})).toEqual([newest, large, small]);
+    expect(await ids(ann, {}, { limit: 1, offset: 1 })).toEqual([large]);
+    expect(await ids(ann, { text: "crowd" })).toEqual([large]);
+    expect(await ids(ann, { hidden: true })).toEqual([hidden]);
   });
 
   test("a company searches all its channels, as itself or as a user", async () => {

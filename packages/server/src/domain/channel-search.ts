@@ -1,5 +1,5 @@
 import type { ReadCall } from "../pipeline/call";
-import { type ChannelFilter, matchesNothing, mayBeOthers } from "../rules/channel-filter";
+import { type ChannelFilter, matchesNothing, mayBeOthers, smallestActivity } from "../rules/channel-filter";
 import { byActivity } from "../store/channel-lists";
 import {
   channelsOfAssignee,
@@ -11,6 +11,7 @@ import {
   countOfMember,
   countOfRecipient,
   countOfService,
+  type Found,
   findChannels,
   ownCopiedChannels,
   ownLargeChannels,
@@ -51,22 +52,23 @@ export async function searchChannels(
   const { company, tx, actor } = call;
   const search: Search = { company, userId: actor.kind === "user" ? actor.id : undefined, filter };
   const start = await selectiveSource(call, search, few);
-  const sources = start ? [start] : listsOf(search);
-
-  // A channel that changes between two of these queries may be in both.
-  const found = new Map<string, number>();
-  for (const source of sources) {
-    for (const { id, activity } of await tx.query(source(tx.sql, search, offset + limit))) found.set(id, activity);
+  const top = offset + limit;
+  let found: Found[] = [];
+  let from = smallestActivity(filter);
+  for (const source of start ? [start] : listsOf(search)) {
+    found = merge(found, await tx.query(source(tx.sql, search, { top, from }))).slice(0, top);
+    // The page is full: from the other lists only what is newer than its end is wanted.
+    if (found.length === top) from = found.at(-1)?.activity;
   }
-  const ids = [...found]
-    .map(([id, activity]) => ({ id, activity }))
-    .sort(byActivity)
-    .slice(offset, offset + limit)
-    .map(({ id }) => id);
+  const ids = found.slice(offset).map(({ id }) => id);
   if (ids.length === 0) return [];
   const rows = new Map((await tx.query(findChannels(tx.sql, company, ids))).map((row) => [row.id, row]));
   return ids.flatMap((id) => rows.get(id) ?? []);
 }
+
+/** In the order of channel lists; a channel that changes between two queries may be in both. */
+const merge = (some: readonly Found[], others: readonly Found[]): Found[] =>
+  [...new Map([...some, ...others].map((found) => [found.id, found])).values()].sort(byActivity);
 
 function listsOf({ userId, filter }: Search): Source[] {
   if (userId === undefined) return [companyChannels];

@@ -104,8 +104,8 @@ export const mayBeOthers = (filter: ChannelFilter, userId: string): boolean =>
   filter.kinds.some((kind) => KINDS[kind] === "group") &&
   !filter.members.includes(userId);
 
-/** Nothing that matches has an `activity` of this time or before: it was made, or its newest message sent, later. */
-export const activityAfter = ({ createdAfter, lastMessageAfter }: ChannelFilter): number | undefined =>
-  createdAfter === undefined || lastMessageAfter === undefined
-    ? (createdAfter ?? lastMessageAfter)
-    : Math.max(createdAfter, lastMessageAfter);
+/** The smallest `activity` that a match may have: it was made, or its newest message sent, later than the dates given. */
+export function smallestActivity({ createdAfter, lastMessageAfter }: ChannelFilter): number | undefined {
+  if (createdAfter === undefined && lastMessageAfter === undefined) return undefined;
+  return Math.max(createdAfter ?? 0, lastMessageAfter ?? 0) + 1;
+}

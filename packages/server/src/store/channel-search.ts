@@ -1,5 +1,5 @@
 import { type Compilable, type Expression, expressionBuilder, sql as raw, type SqlBool } from "kysely";
-import { activityAfter, anyKind, type ChannelFilter } from "../rules/channel-filter";
+import { anyKind, type ChannelFilter } from "../rules/channel-filter";
 import type { Tables } from "./schema";
 import { type Sql, statement } from "./statement";
 
@@ -121,42 +121,43 @@ const matches = (sql: Sql, search: Search, standing: Standing, id: string): Expr
       .offset(raw.lit(0)),
   );
 
-/** Where candidates come from. `top` is how many are wanted, newest first. */
-export type Source = (sql: Sql, search: Search, top: number) => Compilable<Found>;
+/** How far a source is gone through, newest first. */
+export interface Reach {
+  /** How many are wanted. */
+  readonly top: number;
+  /** Nothing older than this is. */
+  readonly from: number | undefined;
+}
 
-const fromChannels = (sql: Sql, search: Search, standing: Standing) => {
-  const after = activityAfter(search.filter);
-  return sql
+/** Where candidates come from. */
+export type Source = (sql: Sql, search: Search, reach: Reach) => Compilable<Found>;
+
+const fromChannels = (sql: Sql, search: Search, { top, from }: Reach, standing: Standing) =>
+  sql
     .selectFrom("channels as listed")
     .select(["listed.id as id", "listed.activity as activity"])
     .where("listed.company", "=", search.company)
-    .$if(after !== undefined, (query) => query.where("listed.activity", ">", after as number))
+    .$if(from !== undefined, (query) => query.where("listed.activity", ">=", from as number))
     .where(matches(sql, search, standing, "listed.id"))
     .orderBy("listed.activity", "desc")
-    .orderBy("listed.id", "desc");
-};
+    .orderBy("listed.id", "desc")
+    .limit(top);
 
 /** All of a company. */
-export const companyChannels: Source = (sql, search, top) => fromChannels(sql, search, "unknown").limit(top);
+export const companyChannels: Source = (sql, search, reach) => fromChannels(sql, search, reach, "unknown");
 
 /** The public channels of the company that the user is no member of. */
-export const publicChannels: Source = (sql, search, top) =>
-  fromChannels(sql, search, "reader").where("listed.access", "=", raw.lit("public")).limit(top);
+export const publicChannels: Source = (sql, search, reach) =>
+  fromChannels(sql, search, reach, "reader").where("listed.access", "=", raw.lit("public"));
 
-export const channelsOfService: Source = (sql, search, top) =>
-  fromChannels(sql, search, "unknown")
-    .where("listed.service_key", "=", search.filter.serviceKey as string)
-    .limit(top);
+export const channelsOfService: Source = (sql, search, reach) =>
+  fromChannels(sql, search, reach, "unknown").where("listed.service_key", "=", search.filter.serviceKey as string);
 
-export const channelsOfRecipient: Source = (sql, search, top) =>
-  fromChannels(sql, search, "unknown")
-    .where("listed.service_recipient", "=", search.filter.recipient as string)
-    .limit(top);
+export const channelsOfRecipient: Source = (sql, search, reach) =>
+  fromChannels(sql, search, reach, "unknown").where("listed.service_recipient", "=", search.filter.recipient as string);
 
-export const channelsOfAssignee: Source = (sql, search, top) =>
-  fromChannels(sql, search, "unknown")
-    .where("listed.assignee", "=", search.filter.assignee as string)
-    .limit(top);
+export const channelsOfAssignee: Source = (sql, search, reach) =>
+  fromChannels(sql, search, reach, "unknown").where("listed.assignee", "=", search.filter.assignee as string);
 
 const activityOf = (sql: Sql, { company }: Search, id: string) =>
   sql
@@ -173,21 +174,19 @@ const fromMembers = (sql: Sql, search: Search, userId: string) =>
   sql.selectFrom("members as listed").where("listed.company", "=", search.company).where("listed.user_id", "=", userId);
 
 /** The user's own channels of which each member's row holds a copy of `activity`: see `channel-lists.ts`. */
-export const ownCopiedChannels: Source = (sql, search, top) => {
-  const after = activityAfter(search.filter);
-  return fromMembers(sql, search, search.userId as string)
+export const ownCopiedChannels: Source = (sql, search, { top, from }) =>
+  fromMembers(sql, search, search.userId as string)
     .select(["listed.channel as id", raw<number>`listed.activity`.as("activity")])
     .where("listed.hidden", "=", raw.lit(search.filter.hidden ? 1 : 0))
     .where("listed.activity", "is not", null)
-    .$if(after !== undefined, (query) => query.where("listed.activity", ">", after as number))
+    .$if(from !== undefined, (query) => query.where("listed.activity", ">=", from as number))
     .where(matches(sql, search, "own", "listed.channel"))
     .orderBy("listed.activity", "desc")
     .orderBy("listed.channel", "desc")
     .limit(top);
-};
 
 /** The user's own channels without such copies. */
-export const ownLargeChannels: Source = (sql, search, top) =>
+export const ownLargeChannels: Source = (sql, search, { top }) =>
   fromMembers(sql, search, search.userId as string)
     .select(["listed.channel as id", activityOf(sql, search, "listed.channel").as("activity")])
     .where("listed.hidden", "=", raw.lit(search.filter.hidden ? 1 : 0))
@@ -200,7 +199,7 @@ export const ownLargeChannels: Source = (sql, search, top) =>
 /** The channels of one of the named members. */
 export const channelsOfMember =
   (userId: string): Source =>
-  (sql, search, top) =>
+  (sql, search, { top }) =>
     fromMembers(sql, search, userId)
       .select(["listed.channel as id", activityOf(sql, search, "listed.channel").as("activity")])
       .where(matches(sql, search, "unknown", "listed.channel"))
@@ -209,7 +208,7 @@ export const channelsOfMember =
       .limit(top);
 
 /** The channels that have the tag. */
-export const taggedChannels: Source = (sql, search, top) =>
+export const taggedChannels: Source = (sql, search, { top }) =>
   sql
     .selectFrom("tagged_channels as listed")
     .select(["listed.channel as id", activityOf(sql, search, "listed.channel").as("activity")])
