@@ -8,9 +8,10 @@ import { Databases } from "./lib/databases.mjs";
 import { Load } from "./lib/load.mjs";
 import { writeResults } from "./lib/report.mjs";
 import { measurePath, profilePath } from "./parts/path.mjs";
+import { measureScale } from "./parts/scale.mjs";
 
 const root = join(import.meta.dirname, "..");
-const PARTS = { path: measurePath };
+const PARTS = { path: measurePath, scale: measureScale };
 const ENGINES = ["sqlite", "postgres"];
 
 const HELP = `pnpm bench [path] [scale] [options]
@@ -36,7 +37,7 @@ PostgreSQL is measured where it answers: TEST_DATABASE_URL (postgres://postgres@
  * @property {Load} load
  * @property {import("./lib/databases.mjs").EngineName[]} engines
  * @property {string} dist The build of our server.
- * @property {{ rounds: number, seconds: number, warmUpSeconds: number, profileSeconds: number, connections: number, quick: boolean }} settings
+ * @property {{ rounds: number, seconds: number, scaleRounds: number, scaleSeconds: number, warmUpSeconds: number, profileSeconds: number, connections: number, quick: boolean }} settings
  * @property {(what: string) => void} say Tells on standard error what is being done.
  */
 
@@ -52,6 +53,8 @@ const settings = {
   rounds: count("rounds", quick ? 3 : 9),
   seconds: count("seconds", quick ? 0.5 : 1.2),
   connections: count("connections", 32),
+  scaleRounds: count("rounds", quick ? 2 : 5),
+  scaleSeconds: count("seconds", quick ? 0.3 : 0.6),
   warmUpSeconds: quick ? 1 : 3,
   profileSeconds: quick ? 4 : 10,
 };

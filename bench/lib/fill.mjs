@@ -18,6 +18,16 @@ const DAY = 24 * 60 * 60 * 1000;
  * @property {string} member SQL for which user is the `j`-th member of the `c`-th channel, both from 0.
  */
 
+/**
+ * What one user keeps of the first channels of a group: each is pinned, marked as unread and has all the tags.
+ *
+ * @typedef {object} Inbox
+ * @property {number} user
+ * @property {number} group
+ * @property {number} channels How many.
+ * @property {number} tags
+ */
+
 export const userId = (index) => `u${String(index).padStart(11, "0")}`;
 export const channelId = (group, channel) => `${hex(group, 8)}-0000-4000-8000-${hex(channel, 12)}`;
 const hex = (value, digits) => value.toString(16).padStart(digits, "0");
@@ -39,15 +49,16 @@ export class Filled {
  * Makes the tables, and writes users, channels, members and messages straight into them.
  *
  * @param {import("./databases.mjs").BenchDatabase} database
- * @param {{ users: number, groups: ChannelGroup[] }} data
+ * @param {{ users: number, groups: ChannelGroup[], inbox?: Inbox }} data
  * @param {string} dist The build of our server, which makes the tables.
  */
-export async function fill(database, { users, groups }, dist) {
+export async function fill(database, { users, groups, inbox }, dist) {
   const base = Date.now() - 60 * DAY;
   await withServer(database, dist, async () => {});
   const sql = DIALECTS[database.engine];
   const statements = [usersSql(sql, users, base)];
   for (const [index, group] of groups.entries()) statements.push(...groupSql(sql, index, group, base));
+  if (inbox) statements.push(...inboxSql(sql, inbox, base));
   await sql.run(database, statements);
   return new Filled(groups, base);
 }
@@ -118,9 +129,11 @@ const usersSql = (sql, users, base) =>
      'user' || i || '@example.com', '${COMPANY}', 0, ${base}, ${base}
    FROM ${sql.series("i", 0, users - 1)}`;
 
+const channelSql = (sql, group, c) => `'${hex(group, 8)}-0000-4000-8000-' || ${sql.hex(c, 12)}`;
+
 function groupSql(sql, index, { channels, members, messages, member }, base) {
   const user = (c, j) => `'u' || ${sql.decimal(member.replaceAll("$c", c).replaceAll("$j", j), 11)}`;
-  const id = (c) => `'${hex(index, 8)}-0000-4000-8000-' || ${sql.hex(c, 12)}`;
+  const id = (c) => channelSql(sql, index, c);
   const history = (c) => `'${hex(index, 8)}' || ${sql.hex(c, 24)}`;
   const time = (seq) => `${base} + ${seq} * 1000`;
   const message = (seq) => `${sql.hex(time(seq), 12)} || '70008000' || ${sql.hex(seq, 12)}`;
@@ -148,4 +161,20 @@ function groupSql(sql, index, { channels, members, messages, member }, base) {
     );
   }
   return statements;
+}
+
+function inboxSql(sql, { user, group, channels, tags }, base) {
+  const owner = `'${COMPANY}', '${userId(user)}'`;
+  const id = channelSql(sql, group, "c");
+  const tag = `'tag' || ${sql.hex("t", 29)}`;
+  const each = sql.series("c", 0, channels - 1);
+  const eachTag = sql.series("t", 0, tags - 1);
+  return [
+    `INSERT INTO channel_pins (company, user_id, channel, pinned_at) SELECT ${owner}, ${id}, ${base} + c FROM ${each}`,
+    `INSERT INTO unread_marks (company, user_id, channel, marked_at) SELECT ${owner}, ${id}, ${base} + c FROM ${each}`,
+    `INSERT INTO tags (company, user_id, id, name, name_key, created_at)
+     SELECT ${owner}, ${tag}, 'Tag ' || t, 'tag ' || t, ${base} + t FROM ${eachTag}`,
+    `INSERT INTO tagged_channels (company, user_id, tag, channel, tagged_at)
+     SELECT ${owner}, ${tag}, ${id}, ${base} + c FROM ${each}, ${eachTag}`,
+  ];
 }
