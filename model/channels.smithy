@@ -383,7 +383,8 @@ structure UpdateChannelOutput {
 ///
 /// Every member may assign, and company callers without `userId`; `replace_members` needs a supervisor where it takes
 /// out others. Repeating a call changes nothing. A change writes a `channel_assigned` or `channel_unassigned` system
-/// message, and `member_added` or `member_removed` where members change, unless `silent`.
+/// message, and `member_added` or `member_removed` where members change, unless `silent`. An own number is no
+/// assignment, and isn't among what `channel_assigned` tells.
 ///
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
 /// - `UserNotFoundException`: the company knows no user `assigneeId`, or no user `userId`.
@@ -809,8 +810,8 @@ string ChannelSearchText
 
 /// What channels have to match. Every field that is given has to; one that isn't makes no difference, except `hidden`.
 structure ChannelsQuery {
-    /// Stands somewhere in the subject, the description, the service's title or the recipient, without regard to case
-    /// or accents.
+    /// Stands somewhere in the subject, the description, the service's title or the recipient, without regard to case,
+    /// accents, or how much white space there is between words. White space alone matches every channel.
     text: ChannelSearchText
 
     /// The kind of the channel.

@@ -7,10 +7,10 @@ namespace wildix.conversations
 ///
 /// `targetId` is looked up in the caller's company: as a user's id; where it has an `@`, as an email address, without
 /// regard to case; and else as the id of a widget. A widget takes part through a bot user of the company, which is made
-/// when the widget's first conversation begins. The channel is a private group of the acting user and the target; its
-/// flags `kite` and `external` are `true`, and its `service` is `targetRouteId` where one is given. The target is its
-/// supervisor, and so is the acting user unless it is a guest. Company callers route the conversation on with
-/// AssignChannel or AddChannelMember.
+/// when the widget's first conversation begins; the account of a guest, when the guest's first does. The channel is a
+/// private group of the acting user and the target; its flags `kite` and `external` are `true`, and its `service` is
+/// `targetRouteId` where one is given. The target is its supervisor, and so is the acting user unless it is a guest.
+/// Company callers route the conversation on with AssignChannel or AddChannelMember.
 ///
 /// `welcomeMessages` are sent by the target, in the order given, and after them `initialMessage` by the acting user.
 /// All follow the rules of SendMessage, except that they can't have attachments, as files are uploaded to a channel
@@ -104,9 +104,8 @@ operation CreateKiteChannel {
 /// Whom to begin a conversation with, and what is said first.
 @input
 structure CreateKiteChannelInput with [ActingUser, Idempotent] {
-    /// The id for the new channel: a UUID, in either case, kept in lower case. The server makes one when it isn't
-    /// given.
-    channelId: GivenKiteChannelId
+    /// The id for the new channel, kept in lower case. The server makes one when it isn't given.
+    channelId: NewChannelId
 
     /// Whom to talk to: the id of a widget, a user's id or an email address.
     @required
@@ -149,10 +148,6 @@ list WelcomeMessagesList {
     /// One message.
     member: WelcomeMessage
 }
-
-/// The id that a caller gives to a new conversation: a UUID.
-@pattern("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$")
-string GivenKiteChannelId
 
 /// Whom a conversation is with: the id of a widget, a user's id or an email address, 1 to 320 characters.
 @length(min: 1, max: 320)
