@@ -1,13 +1,17 @@
 import {
+  CreateInboxTagCommand,
   GetChannelCommand,
   GetChannelMemberCommand,
+  GetInboxStateCommand,
   GetOrCreateDirectChannelCommand,
   HideChannelCommand,
   JoinChannelCommand,
   LeaveChannelCommand,
   ListChannelsCommand,
+  MarkUnreadCommand,
   PinChannelCommand,
   SendMessageCommand,
+  TagChannelCommand,
 } from "@wildix/xbees-conversations-client";
 import { failureName, invalidPaths } from "./support/failure";
 import { groupId } from "./support/group";
@@ -100,13 +104,18 @@ describeWorlds("JoinChannel and LeaveChannel", (world) => {
     expect(await systemEvents(ann, channelId)).toEqual([]);
   });
 
-  test("leaving drops the user's pin and hidden flag: who comes back begins anew", async () => {
+  test("leaving drops the user's pin, tags, unread mark and hidden flag: who comes back begins anew", async () => {
     const { ann, bob } = await world().company();
     const channelId = await groupId(ann, [bob], { access: "public" });
     await bob.client.send(new PinChannelCommand({ channelId }));
     await bob.client.send(new HideChannelCommand({ channelId }));
+    await bob.client.send(new MarkUnreadCommand({ channelId }));
+    const { tag } = await bob.client.send(new CreateInboxTagCommand({ name: "todo" }));
+    await bob.client.send(new TagChannelCommand({ channelId, tagId: tag.id }));
     await leave(bob, channelId);
     await join(bob, channelId);
+    const state = await bob.client.send(new GetInboxStateCommand({}));
+    expect(state.channels).toEqual({ pinned: [], unread: [], tagged: [] });
     const { channels } = await bob.client.send(new ListChannelsCommand({}));
     expect(channels.map((channel) => channel.channelId)).toEqual([channelId]);
   });
