@@ -2,7 +2,7 @@ import { streamCollector } from "@smithy/node-http-handler";
 import { HttpRequest } from "@smithy/protocol-http";
 import { fromBase64, toBase64 } from "@smithy/util-base64";
 import { fromUtf8, toUtf8 } from "@smithy/util-utf8";
-import * as sdk from "../src";
+import * as sdk from "../src/generated";
 import type { Request } from "./arbitraries";
 import type { Operation } from "./model";
 

@@ -1,4 +1,9 @@
-import { encodeError, InternalServerException, type ModelledError } from "@wildix/xbees-conversations-server-sdk";
+import {
+  encodeError,
+  InternalServerException,
+  isModelledError,
+  type ModelledError,
+} from "@wildix/xbees-conversations-server-sdk";
 import { unavailable } from "../errors";
 import type { Log } from "../log";
 import { StoreUnavailableError } from "../store/store";
@@ -29,7 +34,7 @@ export function failureOf(error: unknown, requestId: string, log: Log): Failure 
 }
 
 function asModelled(error: unknown, requestId: string, log: Log): ModelledError {
-  if (isModelled(error)) return error;
+  if (isModelledError(error)) return error;
   if (error instanceof StoreUnavailableError) {
     log.warn({ err: error, requestId }, "the store is unavailable");
     return unavailable("The service can't reach its store now: try again.", RETRY_AFTER);
@@ -39,6 +44,3 @@ function asModelled(error: unknown, requestId: string, log: Log): ModelledError 
     message: `The service failed. The request's id is ${requestId}: give it to whoever runs the service.`,
   });
 }
-
-const isModelled = (error: unknown): error is ModelledError =>
-  error instanceof Error && "$fault" in error && (error.$fault === "client" || error.$fault === "server");
