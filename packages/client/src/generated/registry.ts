@@ -1808,7 +1808,6 @@ export const constraints = {
   FileStoreId: { length: { min: 1, max: 256 } },
   FileUrl: { length: { max: 4096 } },
   GiphySearchText: { length: { min: 1, max: 50 } },
-  GivenKiteChannelId: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" },
   IdempotencyKey: { length: { min: 1, max: 128 }, pattern: "^[!-~]+$" },
   "InviteInput.invitees": { length: { min: 1, max: 100 } },
   JobId: { length: { min: 1, max: 64 } },

@@ -46,7 +46,6 @@ import type {
 const DATE_TIME_INPUT_PATTERN = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$/;
 const EMAIL_ADDRESS_PATTERN = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u;
 const FILE_NAME_PATTERN = /^[^\/\\\x00-\x1F\x7F]+$/u;
-const GIVEN_KITE_CHANNEL_ID_PATTERN = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/;
 const IDEMPOTENCY_KEY_PATTERN = /^[!-~]+$/;
 const LINK_URL_PATTERN = /^(https?:\/\/|mailto:|tel:|sms:)\S+$/u;
 const NEW_CHANNEL_ID_PATTERN = /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$/;
@@ -305,10 +304,6 @@ export function decodeFileUrl(value: unknown, at: string, failures: InputFailure
 
 export function decodeGiphySearchText(value: unknown, at: string, failures: InputFailure[]): string {
   return decodeText(value, at, failures, 1, 50);
-}
-
-export function decodeGivenKiteChannelId(value: unknown, at: string, failures: InputFailure[]): string {
-  return decodePattern(value, at, failures, GIVEN_KITE_CHANNEL_ID_PATTERN);
 }
 
 export function decodeIdempotencyKey(value: unknown, at: string, failures: InputFailure[]): string {

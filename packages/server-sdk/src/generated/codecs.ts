@@ -27,7 +27,6 @@ import {
   decodeFileId,
   decodeFileName,
   decodeGiphySearchText,
-  decodeGivenKiteChannelId,
   decodeIdempotencyKey,
   decodeInitialMessage,
   decodeInviteInput_invitees,
@@ -284,7 +283,7 @@ export const codecs: Codecs = {
       const from = decodeBody(http.body, failures);
       if (from === undefined) return to;
       if (from.userId != null) to.userId = decodeUserId(from.userId, "/userId", failures);
-      if (from.channelId != null) to.channelId = decodeGivenKiteChannelId(from.channelId, "/channelId", failures);
+      if (from.channelId != null) to.channelId = decodeNewChannelId(from.channelId, "/channelId", failures);
       if (from.targetId != null) to.targetId = decodeKiteTargetId(from.targetId, "/targetId", failures);
       else missing("/targetId", failures);
       if (from.targetRouteId != null) to.targetRouteId = decodeKiteRouteId(from.targetRouteId, "/targetRouteId", failures);

@@ -40,7 +40,8 @@ export interface AssignChannelCommandOutput extends AssignChannelOutput, __Metad
  *
  * Every member may assign, and company callers without `userId`; `replace_members` needs a supervisor where it takes
  * out others. Repeating a call changes nothing. A change writes a `channel_assigned` or `channel_unassigned` system
- * message, and `member_added` or `member_removed` where members change, unless `silent`.
+ * message, and `member_added` or `member_removed` where members change, unless `silent`. An own number is no
+ * assignment, and isn't among what `channel_assigned` tells.
  *
  * - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
  * - `UserNotFoundException`: the company knows no user `assigneeId`, or no user `userId`.

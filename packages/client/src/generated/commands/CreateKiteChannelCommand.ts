@@ -32,10 +32,10 @@ export interface CreateKiteChannelCommandOutput extends CreateKiteChannelOutput,
  *
  * `targetId` is looked up in the caller's company: as a user's id; where it has an `@`, as an email address, without
  * regard to case; and else as the id of a widget. A widget takes part through a bot user of the company, which is made
- * when the widget's first conversation begins. The channel is a private group of the acting user and the target; its
- * flags `kite` and `external` are `true`, and its `service` is `targetRouteId` where one is given. The target is its
- * supervisor, and so is the acting user unless it is a guest. Company callers route the conversation on with
- * AssignChannel or AddChannelMember.
+ * when the widget's first conversation begins; the account of a guest, when the guest's first does. The channel is a
+ * private group of the acting user and the target; its flags `kite` and `external` are `true`, and its `service` is
+ * `targetRouteId` where one is given. The target is its supervisor, and so is the acting user unless it is a guest.
+ * Company callers route the conversation on with AssignChannel or AddChannelMember.
  *
  * `welcomeMessages` are sent by the target, in the order given, and after them `initialMessage` by the acting user.
  * All follow the rules of SendMessage, except that they can't have attachments, as files are uploaded to a channel

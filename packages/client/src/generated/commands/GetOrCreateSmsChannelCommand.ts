@@ -38,6 +38,8 @@ export interface GetOrCreateSmsChannelCommandOutput extends GetOrCreateSmsChanne
  *
  * `serviceTitle` names the service in a new channel, or in one that has no title yet; else it changes nothing.
  *
+ * A user that joins an existing channel is told of there by a `member_joined` system message.
+ *
  * Repeating a call changes nothing and gives the channel as it is then. A new channel sends the event
  * `chat:channel:created`; a user that joins an existing one, `chat:member:added`.
  *

@@ -1076,8 +1076,8 @@ export interface ChannelMemberReadStatus {
  */
 export interface ChannelsQuery {
   /**
-   * Stands somewhere in the subject, the description, the service's title or the recipient, without regard to case
-   * or accents.
+   * Stands somewhere in the subject, the description, the service's title or the recipient, without regard to case,
+   * accents, or how much white space there is between words. White space alone matches every channel.
    * @public
    */
   text?: string | undefined;
@@ -1439,8 +1439,7 @@ export interface CreateKiteChannelInput {
   idempotencyToken?: string | undefined;
 
   /**
-   * The id for the new channel: a UUID, in either case, kept in lower case. The server makes one when it isn't
-   * given.
+   * The id for the new channel, kept in lower case. The server makes one when it isn't given.
    * @public
    */
   channelId?: string | undefined;

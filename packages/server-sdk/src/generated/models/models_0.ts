@@ -2740,8 +2740,8 @@ export namespace ChannelMemberReadStatus {
  */
 export interface ChannelsQuery {
   /**
-   * Stands somewhere in the subject, the description, the service's title or the recipient, without regard to case
-   * or accents.
+   * Stands somewhere in the subject, the description, the service's title or the recipient, without regard to case,
+   * accents, or how much white space there is between words. White space alone matches every channel.
    * @public
    */
   text?: string | undefined;
@@ -3706,8 +3706,7 @@ export interface CreateKiteChannelInput {
   idempotencyToken?: string | undefined;
 
   /**
-   * The id for the new channel: a UUID, in either case, kept in lower case. The server makes one when it isn't
-   * given.
+   * The id for the new channel, kept in lower case. The server makes one when it isn't given.
    * @public
    */
   channelId?: string | undefined;
@@ -3770,7 +3769,7 @@ export namespace CreateKiteChannelInput {
           }
           case "channelId": {
             memberValidators["channelId"] = new __CompositeValidator<string>([
-              new __PatternValidator("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"),
+              new __PatternValidator("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"),
             ]);
             break;
           }
