@@ -123,7 +123,6 @@ export const migrations: readonly Migration[] = [
            action_id text NOT NULL, user_id text NOT NULL, author text NOT NULL, result text, created_at bigint NOT NULL,
            completed_at bigint, PRIMARY KEY (company, id)`,
         ),
-        "CREATE INDEX action_triggers_age ON action_triggers (created_at)",
         "CREATE INDEX action_triggers_history ON action_triggers (company, history)",
         table(
           "jobs",
