@@ -16,6 +16,7 @@ const TRACE = join(import.meta.dirname, "trace.cjs");
  * @param {Record<string, import("./load.mjs").Shot>} shots One of each kind; those that change nothing first.
  * @param {Record<string, string>} queries What shows all that the shots change: SQL by table.
  * @param {string} dist The build of our server.
+ * @returns {Promise<Record<string, string[]>>} The statements that each kind of call runs, those of its transaction among them.
  * @throws Error that names the server and shows the difference.
  */
 export async function assertSameWork(databases, shots, queries, dist) {
@@ -32,6 +33,7 @@ export async function assertSameWork(databases, shots, queries, dist) {
       deepStrictEqual(peer[what], ours[what], new Error(difference(name, what, peer[what], ours[what])));
     }
   }
+  return Object.fromEntries(Object.keys(shots).map((kind) => [kind, ours[`the statements of ${kind}`]]));
 }
 
 async function observe(name, database, shots, dist) {

@@ -47,7 +47,7 @@ async function measureEngine(run, engine) {
 
   run.say(`path on ${engine}: comparing what the servers do`);
   const samples = { "list-20": shots["list-20"][0], send: shots.send[0] };
-  await assertSameWork(await copies(databases, original), samples, WRITTEN, dist);
+  const statements = await assertSameWork(await copies(databases, original), samples, WRITTEN, dist);
 
   const places = await copies(databases, original);
   const servers = [];
@@ -58,7 +58,9 @@ async function measureEngine(run, engine) {
       run.say(`path on ${engine}: ${what}, ${settings.rounds} rounds`);
       measured[what] = await alternate(run, servers, scenario);
     }
-    return Object.fromEntries(Object.entries(measured).map(([what, rounds]) => [what, summary(rounds)]));
+    return Object.fromEntries(
+      Object.entries(measured).map(([what, rounds]) => [what, { statements: statements[what], ...summary(rounds) }]),
+    );
   } finally {
     for (const server of servers) await server.stop();
   }
@@ -132,12 +134,13 @@ function summary(rounds) {
 
 function printEngine(engine, measured, { rounds, connections }) {
   const rows = [];
-  for (const [what, { servers, ratios }] of Object.entries(measured)) {
+  for (const [what, { statements, servers, ratios }] of Object.entries(measured)) {
     for (const name of SERVERS) {
       const { perSecond, p50, p99, cpuMicros } = servers[name];
       const ratio = ratios[name];
       rows.push([
         what,
+        `${statements.length}`,
         name,
         perSecond.toFixed(0),
         millisText(p50),
@@ -150,7 +153,7 @@ function printEngine(engine, measured, { rounds, connections }) {
   }
   printTable(
     `The whole path on ${engine}: ${connections} connections, medians of ${rounds} alternating rounds (half of the rounds within the brackets)`,
-    ["call", "server", "calls/s", "p50 ms", "p99 ms", "CPU µs", "ours/it, calls/s", "ours/it, per CPU"],
+    ["call", "SQL", "server", "calls/s", "p50 ms", "p99 ms", "CPU µs", "ours/it, calls/s", "ours/it, per CPU"],
     rows,
   );
 }
