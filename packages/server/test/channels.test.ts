@@ -6,9 +6,11 @@ import {
   GetChannelCommand,
   GetDirectChannelIdCommand,
   GetOrCreateDirectChannelCommand,
+  JoinChannelCommand,
   ListChannelsCommand,
   ListMessagesCommand,
   PartialUpdateChannelCommand,
+  QueryChannelsCommand,
   SendMessageCommand,
   UpdateChannelCommand,
   UserNotFoundException,
@@ -206,6 +208,19 @@ describeWorlds("channels", (world) => {
       expect((await bob.client.send(new GetChannelCommand(open))).channel.channelId).toBe(open.channelId);
       await expect(bob.client.send(new GetChannelCommand(secret))).rejects.toThrow(ChannelNotFoundException);
     });
+  });
+
+  test("who was invited from outside reads, finds and joins no public channel that it wasn't added to", async () => {
+    const { ann, company } = await world().company();
+    const outsider = await world().newPerson(company, { email: `out@${company}.elsewhere`, company: null });
+    const open = await createGroup(ann, [], { access: "public" });
+    const own = await createGroup(ann, [outsider], { access: "public" });
+    const { client } = outsider;
+    await expect(client.send(new GetChannelCommand(open))).rejects.toThrow(ChannelNotFoundException);
+    await expect(client.send(new JoinChannelCommand(open))).rejects.toThrow(ChannelNotFoundException);
+    const found = await client.send(new QueryChannelsCommand({ query: {} }));
+    expect(found.channels.map(({ channelId }) => channelId)).toEqual([own.channelId]);
+    expect((await client.send(new GetChannelCommand(own))).channel.channelId).toBe(own.channelId);
   });
 
   describe("PartialUpdateChannel", () => {

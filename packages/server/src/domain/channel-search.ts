@@ -1,4 +1,3 @@
-import type { ReadCall } from "../pipeline/call";
 import { type ChannelFilter, matchesNothing, mayBeOthers, smallestActivity } from "../rules/channel-filter";
 import { byActivity } from "../store/channel-lists";
 import {
@@ -21,14 +20,12 @@ import {
   taggedChannels,
 } from "../store/channel-search";
 import type { ChannelRow } from "../store/schema";
+import { mayReadPublic, type Searcher } from "./channels";
 
 /** A field that leads to at most so many channels is where a search starts: looking at each of them costs little. */
 const FEW = 200;
 /** Of many named members a few are tried; the others are looked up in what is found. */
 const MEMBERS_TRIED = 5;
-
-/** Who searches, and where. */
-export type Searcher = Pick<ReadCall, "tx" | "company" | "actor">;
 
 /** Which part of a list, and how far a selective field may reach to be started from. */
 export interface SearchPage {
@@ -50,7 +47,8 @@ export async function searchChannels(
 ): Promise<ChannelRow[]> {
   if (matchesNothing(filter)) return [];
   const { company, tx, actor } = call;
-  const search: Search = { company, userId: actor.kind === "user" ? actor.id : undefined, filter };
+  const userId = actor.kind === "user" ? actor.id : undefined;
+  const search: Search = { company, userId, readsPublic: await mayReadPublic(call), filter };
   const start = await selectiveSource(call, search, few);
   const top = offset + limit;
   let found: Found[] = [];
@@ -70,10 +68,10 @@ export async function searchChannels(
 const merge = (some: readonly Found[], others: readonly Found[]): Found[] =>
   [...new Map([...some, ...others].map((found) => [found.id, found])).values()].sort(byActivity);
 
-function listsOf({ userId, filter }: Search): Source[] {
+function listsOf({ userId, readsPublic, filter }: Search): Source[] {
   if (userId === undefined) return [companyChannels];
   const own = [ownCopiedChannels, ownLargeChannels];
-  return mayBeOthers(filter, userId) ? [...own, publicChannels] : own;
+  return readsPublic && mayBeOthers(filter, userId) ? [...own, publicChannels] : own;
 }
 
 /** The first field that leads to few channels; undefined where none does. */

@@ -2,12 +2,16 @@ import { ChannelNotFoundException } from "@wildix/xbees-conversations-server-sdk
 import { channelNotFound, forbidden } from "../errors";
 import { actingUserId } from "../pipeline/acting-user";
 import type { ReadCall, WriteCall } from "../pipeline/call";
-import { canRead, canWrite, isSupervisor } from "../rules/access";
+import { canReadAsMember, canWrite, isSupervisor, readsPublicChannels } from "../rules/access";
 import { deleteChannel, findChannel, lockChannel } from "../store/channels";
 import { inboxOfChannel } from "../store/inbox";
 import { deleteFormerMembers, deleteMembers, findFormerMember, findMember } from "../store/members";
 import type { ChannelRow, MemberRow } from "../store/schema";
+import { findUser } from "../store/users";
 import { schedule } from "./jobs";
+
+/** Who looks, and where. */
+export type Searcher = Pick<ReadCall, "tx" | "company" | "actor">;
 
 /** A channel with the acting user's membership, where there is one. */
 export interface Seen {
@@ -37,9 +41,18 @@ export async function changeChannel(call: WriteCall, channelId: string): Promise
 }
 
 async function assertSeen(call: ReadCall, channelId: string, channel: ChannelRow | undefined): Promise<Seen> {
-  const member = channel && (await memberOf(call, channelId));
-  if (!channel || !canRead(call.actor, channel, member)) throw channelNotFound(channelId);
+  if (!channel) throw channelNotFound(channelId);
+  const member = await memberOf(call, channelId);
+  const seen =
+    canReadAsMember(call.actor, channel, member) || (channel.access === "public" && (await mayReadPublic(call)));
+  if (!seen) throw channelNotFound(channelId);
   return { channel, member };
+}
+
+/** Whether the acting user reads the public channels that it is no member of. */
+export async function mayReadPublic({ tx, company, actor }: Searcher): Promise<boolean> {
+  const user = actor.kind === "user" ? await tx.one(findUser, { company, id: actor.id }) : undefined;
+  return readsPublicChannels(company, actor, user);
 }
 
 /**

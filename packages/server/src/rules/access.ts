@@ -8,16 +8,25 @@ export type Actor =
 
 export const isGuest = (actor: Actor): boolean => actor.kind === "user" && actor.guest;
 
-/** Members read; so does every user of the company, but no guest, where `access` is `public`. */
-export const canRead = (
+/** Members read, guests in kite channels only; the company reads everything. */
+export const canReadAsMember = (
   actor: Actor,
-  channel: Pick<ChannelRow, "access" | "kind">,
+  channel: Pick<ChannelRow, "kind">,
   member: MemberRow | undefined,
 ): boolean => {
   if (actor.kind === "company") return true;
-  if (actor.guest) return member !== undefined && channel.kind === "kite";
-  return member !== undefined || channel.access === "public";
+  return member !== undefined && (!actor.guest || channel.kind === "kite");
 };
+
+/**
+ * Where `access` is `public`, every user of the company reads; but no guest, and nobody who is invited from outside. A user
+ * without an account yet is the company's: its credential says so.
+ */
+export const readsPublicChannels = (
+  company: string,
+  actor: Actor,
+  user: { readonly home_company: string | null } | undefined,
+): boolean => actor.kind === "user" && !actor.guest && (user === undefined || !isOutside(company, user));
 
 /** Writing needs membership; the company writes everywhere. */
 export const canWrite = (actor: Actor, member: MemberRow | undefined): boolean =>

@@ -12,6 +12,8 @@ export interface Search {
   readonly company: string;
   /** Undefined: the company itself, which has access to everything. */
   readonly userId: string | undefined;
+  /** The user also finds public channels that it is no member of. */
+  readonly readsPublic: boolean;
   readonly filter: ChannelFilter;
 }
 
@@ -40,7 +42,7 @@ const oneMember = (userId: string) =>
     .whereRef("me.channel", "=", "channels.id")
     .where("me.user_id", "=", userId);
 
-function accessible({ userId, filter }: Search, standing: Standing): Expression<SqlBool>[] {
+function accessible({ userId, readsPublic, filter }: Search, standing: Standing): Expression<SqlBool>[] {
   if (userId === undefined || standing === "own") return [];
   const stranger = channel.and([
     channel("channels.access", "=", "public"),
@@ -48,7 +50,7 @@ function accessible({ userId, filter }: Search, standing: Standing): Expression<
   ]);
   if (standing === "reader") return [stranger];
   const own = channel.exists(oneMember(userId).where("me.hidden", "=", filter.hidden ? 1 : 0));
-  return [filter.hidden ? own : channel.or([own, stranger])];
+  return [filter.hidden || !readsPublic ? own : channel.or([own, stranger])];
 }
 
 function isUnread(userId: string): Expression<SqlBool> {
