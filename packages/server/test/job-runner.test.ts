@@ -191,8 +191,12 @@ describeEngines("the runner of jobs", (engine) => {
     await begun.opened;
 
     const other = node({
-      work: { run: (turn) => turn.portion((tx) => tx.execute(tx.sql.insertInto("secrets").values(secret("second")))) },
-    } as Record<string, JobBody<never>>);
+      work: {
+        run: async (turn) => {
+          await turn.portion((tx) => tx.execute(tx.sql.insertInto("secrets").values(secret("second"))));
+        },
+      },
+    });
     now += LEASE - 1;
     await other.settled();
     expect(await secrets()).toEqual(["first"]);

@@ -10,6 +10,7 @@ import {
 import Database from "libsql";
 import { compile, type Statement, type Value } from "../../src/store/statement";
 import type { ReadTx, Store } from "../../src/store/store";
+import type { TestDatabase } from "../support/engines";
 import { type Filled, fill } from "../support/fill";
 import { describeWorlds, type World } from "../support/world";
 

@@ -68,17 +68,15 @@ export async function fillChannels(store: Store, company: string, userId: string
     );
     await insertAll(channels.slice(0, 1000), (chunk) =>
       tx.execute(
-        tx.sql
-          .insertInto("tagged_channels")
-          .values(
-            chunk.map(({ id }, i) => ({
-              company,
-              user_id: `not ${userId}`,
-              tag: `tag${i}`,
-              channel: id,
-              tagged_at: 0,
-            })),
-          ),
+        tx.sql.insertInto("tagged_channels").values(
+          chunk.map(({ id }, i) => ({
+            company,
+            user_id: `not ${userId}`,
+            tag: `tag${i}`,
+            channel: id,
+            tagged_at: 0,
+          })),
+        ),
       ),
     );
     await tx.execute({ compile: () => raw`analyze`.compile(tx.sql) });
