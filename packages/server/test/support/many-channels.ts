@@ -1,4 +1,5 @@
 import { sql as raw } from "kysely";
+import { importUsers } from "../../src/domain/import-users";
 import type { ChannelRow, MemberRow } from "../../src/store/schema";
 import type { Store, WriteTx } from "../../src/store/store";
 
@@ -10,7 +11,8 @@ async function insertAll<Row>(rows: readonly Row[], insert: (chunk: Row[]) => Pr
 
 /**
  * Puts channels of a user into the store, as many as no test could make through the API: groups, every tenth public. The last
- * one is named "needle"; every second one is of the service "sales" and assigned to the user. Somebody else has marked and tagged some.
+ * one is named "needle"; every second one is of the service "sales" and assigned to the user. Somebody else has marked and tagged some,
+ * and the company has a thousand more users.
  */
 export async function fillChannels(store: Store, company: string, userId: string, count: number): Promise<void> {
   const id = (i: number) => `00000000-0000-4000-8000-${i.toString(16).padStart(12, "0")}`;
@@ -54,6 +56,8 @@ export async function fillChannels(store: Store, company: string, userId: string
     hidden: 0,
     activity: channel.activity,
   }));
+  const colleagues = Array.from({ length: 1000 }, (_, i) => ({ email: `${i}@${company}.many` }));
+  await importUsers(store, company, colleagues, 0);
   await store.write(async (tx: WriteTx) => {
     await insertAll(channels, (chunk) => tx.execute(tx.sql.insertInto("channels").values(chunk)));
     await insertAll(members, (chunk) => tx.execute(tx.sql.insertInto("members").values(chunk)));
