@@ -65,5 +65,6 @@ function summary(latencies, durationMs) {
     perSecond: sorted.length / (durationMs / 1000),
     p50: percentile(0.5),
     p99: percentile(0.99),
+    longest: percentile(1),
   };
 }

@@ -16,6 +16,7 @@ import { join } from "node:path";
  * @property {number} perSecond
  * @property {number} p50 Milliseconds.
  * @property {number} p99 Milliseconds.
+ * @property {number} longest Milliseconds.
  */
 
 /** A process of its own that makes the load, so that it and what it measures don't share a thread. */

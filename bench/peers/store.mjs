@@ -80,6 +80,7 @@ function openConnection(file) {
     "synchronous = FULL",
     "cache_size = -65536",
     "temp_store = MEMORY",
+    "wal_autocheckpoint = 16384",
   ]) {
     db.exec(`PRAGMA ${pragma}`);
   }
