@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import type { FilesConfig } from "./files/open";
 import { parseS3Url, type S3Config } from "./files/s3-config";
 import type { GiphyConfig } from "./giphy/provider";
+import { type Network, parseNetwork } from "./http/client-address";
+import type { CorsOrigins } from "./http/cors";
 import type { StoreConfig } from "./store/open";
 
 /** What a server is told from outside; every field has a default that suits one machine. */
@@ -16,6 +18,18 @@ export interface Config extends StoreConfig, FilesConfig {
   /** The `iss` of the server's own tokens. */
   readonly issuer: string;
   readonly logLevel: string;
+  /** Calls in progress at once at the most; further ones are told to try again. */
+  readonly maxConcurrentRequests: number;
+  /** How long a call may take to arrive, its body included, in milliseconds. Files that are uploaded have more time. */
+  readonly requestTimeoutMs: number;
+  /** How long a connection is kept for its next call, in milliseconds: longer than a proxy before the server keeps it. */
+  readonly keepAliveTimeoutMs: number;
+  /** How long running calls may take to finish when the server stops, in milliseconds. */
+  readonly shutdownTimeoutMs: number;
+  /** The proxies that are believed whom they were called by. */
+  readonly trustedProxies: readonly Network[];
+  /** Whose pages may call the API from browsers: `*` for all, undefined for none. */
+  readonly corsOrigins: CorsOrigins;
 }
 
 export const defaults: Config = {
@@ -30,6 +44,14 @@ export const defaults: Config = {
   databaseTimeoutMs: 10_000,
   issuer: "conversations",
   logLevel: "info",
+  maxConcurrentRequests: 1000,
+  requestTimeoutMs: 30_000,
+  // The usual load balancers keep a connection for 60 seconds.
+  keepAliveTimeoutMs: 65_000,
+  // Orchestrators kill what hasn't ended after 30 seconds.
+  shutdownTimeoutMs: 20_000,
+  trustedProxies: [],
+  corsOrigins: undefined,
 };
 
 /** A setting that can't be used: the message names the variable and says what to write. */
@@ -60,6 +82,12 @@ export function configFromEnvironment(env: Environment): Config {
     issuer: text("ISSUER") ?? defaults.issuer,
     logLevel:
       oneOf(env, "LOG_LEVEL", ["trace", "debug", "info", "warn", "error", "fatal", "silent"]) ?? defaults.logLevel,
+    maxConcurrentRequests: integer(env, "MAX_CONCURRENT_REQUESTS", 1, 100_000) ?? defaults.maxConcurrentRequests,
+    requestTimeoutMs: integer(env, "REQUEST_TIMEOUT_MS", 1000, 600_000) ?? defaults.requestTimeoutMs,
+    keepAliveTimeoutMs: integer(env, "KEEP_ALIVE_TIMEOUT_MS", 1000, 3_600_000) ?? defaults.keepAliveTimeoutMs,
+    shutdownTimeoutMs: integer(env, "SHUTDOWN_TIMEOUT_MS", 0, 600_000) ?? defaults.shutdownTimeoutMs,
+    trustedProxies: networks(env, "TRUSTED_PROXIES"),
+    corsOrigins: origins(env, "CORS_ORIGINS"),
   };
 }
 
@@ -77,6 +105,36 @@ function oneOf(env: Environment, name: string, values: readonly string[]): strin
   const text = env[name];
   if (!text || values.includes(text)) return text || undefined;
   throw new ConfigError(`${name} is "${text}": write one of ${values.join(", ")}.`);
+}
+
+/** What stands between commas. */
+const listed = (text: string | undefined): string[] =>
+  (text ?? "")
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+
+function networks(env: Environment, name: string): readonly Network[] {
+  return listed(env[name]).map((text) => {
+    const network = parseNetwork(text);
+    if (network) return network;
+    throw new ConfigError(
+      `${name} has "${text}": write addresses and networks between commas, as in 10.0.0.0/8, 192.0.2.7, fd00::/8.`,
+    );
+  });
+}
+
+function origins(env: Environment, name: string): CorsOrigins {
+  const texts = listed(env[name]);
+  if (texts.length === 0) return undefined;
+  if (texts.length === 1 && texts[0] === "*") return "*";
+  for (const text of texts) {
+    if (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text) continue;
+    throw new ConfigError(
+      `${name} has "${text}": write * alone, or origins between commas, without a path and in lower case, as in https://app.example.com, http://localhost:3000.`,
+    );
+  }
+  return texts;
 }
 
 function databaseUrl(text: string | undefined): string | undefined {

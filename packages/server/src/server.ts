@@ -1,5 +1,3 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { Issuer } from "./auth/issuer";
 import { Tokens } from "./auth/tokens";
 import { type Clock, systemClock } from "./clock";
@@ -9,7 +7,13 @@ import { FileRoutes } from "./files/http";
 import { LINK_SECONDS, PublicAddress } from "./files/links";
 import { openFiles } from "./files/open";
 import { Giphy } from "./giphy/provider";
-import { createListener, type RequestListener } from "./http/adapter";
+import { AccessLog } from "./http/access-log";
+import { createListener, fail, type RequestListener } from "./http/adapter";
+import { ClientAddresses } from "./http/client-address";
+import { Cors } from "./http/cors";
+import { Exchanges } from "./http/exchanges";
+import { HttpServer } from "./http/http-server";
+import { tooSlow } from "./http/problem";
 import { Router } from "./http/router";
 import { jobBodies } from "./jobs";
 import { JobRunner } from "./jobs/runner";
@@ -72,9 +76,18 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     };
     const jobs = new JobRunner(services, jobBodies);
     const pipeline = new Pipeline(services, new Tokens(issuer, clock), handlers);
-    const listener = createListener(new Router(), pipeline, new FileRoutes(files), log);
+    const exchanges = new Exchanges(config, (exchange) => fail(exchange, tooSlow(), log));
+    const listener = createListener({
+      router: new Router(),
+      pipeline,
+      files: new FileRoutes(files),
+      exchanges,
+      cors: new Cors(config.corsOrigins),
+      accessLog: new AccessLog(log, new ClientAddresses(config.trustedProxies)),
+      log,
+    });
     // An upload may take as long as its link is good.
-    const server = createServer({ requestTimeout: LINK_SECONDS * 1000 }, listener);
+    const server = new HttpServer(listener, exchanges, { ...config, longestRequestMs: LINK_SECONDS * 1000 }, log);
     await jobs.start();
     return {
       listener,
@@ -84,12 +97,12 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       files,
       log,
       listen: async () => {
-        const address = await listen(server, config);
+        const address = await server.listen(config.port, config.host);
         publicAddress.listensAt(address);
         return address;
       },
       close: async () => {
-        await Promise.all([closeServer(server), jobs.stop()]);
+        await Promise.all([server.close(), jobs.stop()]);
         await store.close();
       },
     };
@@ -98,21 +111,3 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     throw error;
   }
 }
-
-const listen = (server: Server, { host, port }: Config): Promise<string> =>
-  new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      const address = server.address() as AddressInfo;
-      const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
-      resolve(`http://${name}:${address.port}`);
-    });
-  });
-
-const closeServer = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    if (!server.listening) return resolve();
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });

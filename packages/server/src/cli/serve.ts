@@ -23,7 +23,15 @@ Environment:
   GIPHY_API_KEY        the key for GIPHY; without one, SendGiphy isn't available
   GIPHY_URL            GIPHY's API, or one that speaks like it (https://api.giphy.com/v1)
   ISSUER               the "iss" of the server's own tokens (conversations)
-  LOG_LEVEL            trace, debug, info, warn, error, fatal or silent (info)`,
+  LOG_LEVEL            trace, debug, info, warn, error, fatal or silent (info)
+  MAX_CONCURRENT_REQUESTS
+                       calls in progress at once at the most; further ones get 503 with Retry-After (1000)
+  REQUEST_TIMEOUT_MS   how long a call may take to arrive, its body included (30000)
+  KEEP_ALIVE_TIMEOUT_MS
+                       how long a connection waits for its next call; longer than a proxy before the server (65000)
+  SHUTDOWN_TIMEOUT_MS  how long running calls may take to finish once the server is told to stop (20000)
+  TRUSTED_PROXIES      addresses and networks (10.0.0.0/8, ::1) whose X-Forwarded-For and -Proto are believed (none)
+  CORS_ORIGINS         origins (https://app.example.com, …) whose pages may call the API, or * (none)`,
     )
     .action(async () => {
       const conversations = await openConversations(configFromEnvironment(process.env));

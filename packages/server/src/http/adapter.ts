@@ -1,31 +1,59 @@
-import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { operations } from "@wildix/xbees-conversations-server-sdk";
 import type { FileRoutes } from "../files/http";
 import type { Log } from "../log";
 import type { Pipeline } from "../pipeline/pipeline";
+import type { AccessLog } from "./access-log";
 import { readJsonBody } from "./body";
+import type { Cors } from "./cors";
+import { Exchange } from "./exchange";
+import type { Exchanges } from "./exchanges";
 import { failureOf } from "./failure";
+import { answerHeaders, securityHeaders } from "./headers";
+import { badRequest, HEADER_COUNT_LIMIT, HttpProblem, headersTooLarge, URL_LIMIT, urlTooLong } from "./problem";
 import type { Router } from "./router";
 
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
+export interface Adapter {
+  readonly router: Router;
+  readonly pipeline: Pipeline;
+  readonly files: FileRoutes;
+  readonly exchanges: Exchanges;
+  readonly cors: Cors;
+  readonly accessLog: AccessLog;
+  readonly log: Log;
+}
+
 /** Between `node:http` and the pipeline: nothing else knows of requests and responses. */
-export function createListener(router: Router, pipeline: Pipeline, files: FileRoutes, log: Log): RequestListener {
+export function createListener(adapter: Adapter): RequestListener {
+  const { exchanges, accessLog, log } = adapter;
   return (request, response) => {
-    const requestId = requestIdOf(request);
-    const { path, query } = splitUrl(request);
-    const answered = files.handles(path)
-      ? files.answer(request, response.setHeader("X-Request-Id", requestId))
-      : answer(router, pipeline, request, path, query).then(({ status, body }) =>
-          send(response, requestId, status, body, undefined),
-        );
-    answered.catch((error: unknown) => {
-      if (request.destroyed && !response.writable) return;
-      const failure = failureOf(error, requestId, log);
-      send(response, requestId, failure.status, failure.body, failure.headers);
-    });
+    const exchange = new Exchange(request, response);
+    answer(adapter, exchange)
+      .catch((error: unknown) => fail(exchange, error, log))
+      .then(() => {
+        exchanges.end(exchange);
+        accessLog.write(exchange);
+      });
   };
+}
+
+async function answer(adapter: Adapter, exchange: Exchange): Promise<void> {
+  const { files, exchanges, cors } = adapter;
+  const { request } = exchange;
+  const { path, query } = splitUrl(request);
+  if (files.handles(path)) {
+    exchange.called = "files";
+    assertAcceptable(request);
+    exchanges.begin(exchange, "transfer");
+    return transfer(files, exchange);
+  }
+  cors.decorate(request, exchange.response);
+  assertAcceptable(request);
+  if (cors.isPreflight(request)) return preflight(adapter, exchange, path);
+  exchanges.begin(exchange, "call");
+  return call(adapter, exchange, path, query);
 }
 
 function splitUrl({ url = "/" }: IncomingMessage): { path: string; query: string } {
@@ -33,45 +61,68 @@ function splitUrl({ url = "/" }: IncomingMessage): { path: string; query: string
   return mark < 0 ? { path: url, query: "" } : { path: url.slice(0, mark), query: url.slice(mark + 1) };
 }
 
-async function answer(
-  router: Router,
-  pipeline: Pipeline,
-  request: IncomingMessage,
-  path: string,
-  query: string,
-): Promise<{ status: number; body: string }> {
-  const { operation, params } = router.find(request.method ?? "GET", path);
-  const body = await pipeline.answer({
+/** @throws HttpProblem for a request that is none of HTTP/1.1, or has more of something than any that is meant well. */
+function assertAcceptable({ url, headers, rawHeaders, httpVersion }: IncomingMessage): void {
+  if (url !== undefined && url.length > URL_LIMIT) throw urlTooLong();
+  if (rawHeaders.length > 2 * HEADER_COUNT_LIMIT) throw headersTooLarge();
+  if (headers.host === undefined && httpVersion === "1.1") throw badRequest("The header Host is missing.");
+  if (headers.expect !== undefined && headers.expect.toLowerCase() !== "100-continue") {
+    throw new HttpProblem(417, "ExpectationFailedException", "Of the header Expect only 100-continue is known.");
+  }
+}
+
+async function call(adapter: Adapter, exchange: Exchange, path: string, query: string): Promise<void> {
+  const { request } = exchange;
+  const { operation, params } = adapter.router.find(request.method ?? "GET", path);
+  exchange.called = operation;
+  const body = await adapter.pipeline.answer({
     operation,
     params,
     query,
     headers: request.headers,
-    body: () => readJsonBody(request),
+    body: async () => {
+      exchange.body = await readJsonBody(request);
+      return exchange.body;
+    },
+    onCaller: (credential) => {
+      exchange.caller = credential;
+    },
   });
-  return { status: operations[operation].status, body };
+  send(exchange, operations[operation].status, body, undefined);
+}
+
+function transfer(files: FileRoutes, { request, response, id }: Exchange): Promise<void> {
+  response.setHeader("X-Request-Id", id);
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  return files.answer(request, response);
+}
+
+/** @throws HttpProblem 404 for a path that no operation has. */
+function preflight({ router, cors }: Adapter, { request, response, id }: Exchange, path: string): void {
+  const permissions = cors.permissions(request, router.methodsOf(path));
+  response.writeHead(204, { ...securityHeaders, "X-Request-Id": id, ...permissions }).end();
+}
+
+/** Answers with what went wrong, unless there is an answer already, or nobody to get it. */
+export function fail(exchange: Exchange, error: unknown, log: Log): void {
+  const { request, response } = exchange;
+  if (request.destroyed && !response.writable) return;
+  const failure = failureOf(error, exchange, log);
+  send(exchange, failure.status, failure.body, failure.headers);
 }
 
 function send(
-  response: ServerResponse,
-  requestId: string,
+  { response, id }: Exchange,
   status: number,
   body: string,
   headers: Readonly<Record<string, string>> | undefined,
 ): void {
   if (response.headersSent || response.destroyed) return;
   response.writeHead(status, {
-    "Content-Type": "application/json",
+    ...answerHeaders,
     "Content-Length": Buffer.byteLength(body),
-    "X-Request-Id": requestId,
+    "X-Request-Id": id,
     ...headers,
   });
   response.end(body);
-}
-
-const REQUEST_ID = /^[\w.:-]{1,128}$/;
-
-/** The caller's own request id where it is one, so that its logs and ours can be read together. */
-function requestIdOf({ headers }: IncomingMessage): string {
-  const given = headers["x-request-id"];
-  return typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID();
 }

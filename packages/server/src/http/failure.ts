@@ -7,7 +7,9 @@ import {
 import { unavailable } from "../errors";
 import type { Log } from "../log";
 import { StoreUnavailableError } from "../store/store";
+import type { Exchange } from "./exchange";
 import { HttpProblem } from "./problem";
+import { withoutSent } from "./sent";
 
 export interface Failure {
   readonly status: number;
@@ -19,7 +21,7 @@ export interface Failure {
 const RETRY_AFTER = 1;
 
 /** What a caller is told of an error: what the model says of it, and of anything unexpected no more than the request's id. */
-export function failureOf(error: unknown, requestId: string, log: Log): Failure {
+export function failureOf(error: unknown, exchange: Exchange, log: Log): Failure {
   if (error instanceof HttpProblem) {
     return {
       status: error.status,
@@ -27,19 +29,20 @@ export function failureOf(error: unknown, requestId: string, log: Log): Failure 
       body: JSON.stringify({ message: error.message }),
     };
   }
-  const modelled = asModelled(error, requestId, log);
+  const modelled = asModelled(error, exchange, log);
   const failure = encodeError(modelled);
   if (failure.status === 401) failure.headers["WWW-Authenticate"] = "Bearer";
   return failure;
 }
 
-function asModelled(error: unknown, requestId: string, log: Log): ModelledError {
+function asModelled(error: unknown, exchange: Exchange, log: Log): ModelledError {
   if (isModelledError(error)) return error;
+  const { id: requestId, called: operation } = exchange;
   if (error instanceof StoreUnavailableError) {
-    log.warn({ err: error, requestId }, "the store is unavailable");
+    log.warn({ err: withoutSent(error, exchange), requestId, operation }, "the store is unavailable");
     return unavailable("The service can't reach its store now: try again.", RETRY_AFTER);
   }
-  log.error({ err: error, requestId }, "a call failed unexpectedly");
+  log.error({ err: withoutSent(error, exchange), requestId, operation }, "a call failed unexpectedly");
   return new InternalServerException({
     message: `The service failed. The request's id is ${requestId}: give it to whoever runs the service.`,
   });

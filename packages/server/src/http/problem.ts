@@ -10,3 +10,31 @@ export class HttpProblem extends Error {
     super(message);
   }
 }
+
+/** How long a request's path with its query may be, in bytes. */
+export const URL_LIMIT = 8 * 1024;
+
+/** How much a request's first line and headers may be together, in bytes. */
+export const HEADERS_LIMIT = 16 * 1024;
+
+/** How many headers a request may have. */
+export const HEADER_COUNT_LIMIT = 100;
+
+export const badRequest = (message: string) => new HttpProblem(400, "BadRequestException", message);
+
+/** The rest of the request may never come: the connection can't be used again. */
+export const tooSlow = () =>
+  new HttpProblem(408, "RequestTimeoutException", "The request took too long to arrive: send it again, whole.", {
+    Connection: "close",
+  });
+
+export const urlTooLong = () =>
+  new HttpProblem(414, "UriTooLongException", `The path and its query are longer than ${URL_LIMIT} bytes.`);
+
+export const headersTooLarge = () =>
+  new HttpProblem(
+    431,
+    "RequestHeaderFieldsTooLargeException",
+    `The headers are more than ${HEADERS_LIMIT} bytes, or more than ${HEADER_COUNT_LIMIT}: send less.`,
+    { Connection: "close" },
+  );

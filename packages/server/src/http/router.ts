@@ -27,18 +27,25 @@ export class Router {
   find(method: string, path: string): Route {
     const found = this.match(method as HTTPMethod, path);
     if (found) return { operation: found.store as OperationName, params: found.params };
-    const allowed = METHODS.filter((other) => this.match(other, path));
-    if (allowed.length === 0) {
-      throw new HttpProblem(
-        404,
-        "UnknownOperationException",
-        `There is nothing at ${JSON.stringify(path.slice(0, 200))}.`,
-      );
-    }
-    const allow = allowed.join(", ");
+    const allow = this.methodsOf(path).join(", ");
     throw new HttpProblem(405, "MethodNotAllowedException", `${method} isn't possible here: use ${allow}.`, {
       Allow: allow,
     });
+  }
+
+  /**
+   * The methods of the operations that a path has.
+   *
+   * @throws HttpProblem 404 for a path that no operation has.
+   */
+  methodsOf(path: string): readonly string[] {
+    const methods = METHODS.filter((method) => this.match(method, path));
+    if (methods.length > 0) return methods;
+    throw new HttpProblem(
+      404,
+      "UnknownOperationException",
+      `There is nothing at ${JSON.stringify(path.slice(0, 200))}.`,
+    );
   }
 
   /** A label is at least one character, as restJson1 has it. */

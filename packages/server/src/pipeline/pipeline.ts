@@ -7,7 +7,7 @@ import {
   type OperationName,
   operations,
 } from "@wildix/xbees-conversations-server-sdk";
-import { speaksForCompany } from "../auth/credential";
+import { type Credential, speaksForCompany } from "../auth/credential";
 import type { Tokens } from "../auth/tokens";
 import { invalid, invalidFields, userNotFound } from "../errors";
 import type { Services } from "../services";
@@ -27,6 +27,8 @@ export interface ApiRequest {
   readonly headers: HttpInput["headers"];
   /** Reads and parses the body; only called once the caller is known. */
   readonly body: () => Promise<unknown>;
+  /** Told who calls as soon as it is proven. */
+  readonly onCaller: (credential: Credential) => void;
 }
 
 /** An operation with the types that the compiler checked where it was registered erased. */
@@ -57,6 +59,7 @@ export class Pipeline {
   async answer(request: ApiRequest): Promise<string> {
     const operation = this.operations[request.operation];
     const credential = await this.tokens.authenticate(authorizationOf(request));
+    request.onCaller(credential);
     authorize(operation.description, credential);
     const input = decode(operation, request, await request.body());
     const context: CallContext = {

@@ -1,0 +1,34 @@
+import type { Log } from "../log";
+import type { ClientAddresses } from "./client-address";
+import type { Exchange } from "./exchange";
+
+/**
+ * One line for each request, once the work for it is done: who called what, what came of it, and how long it took. Never the
+ * path or the query (which may carry a signature), a body, or a header but the request's id.
+ */
+export class AccessLog {
+  constructor(
+    private readonly log: Log,
+    private readonly clients: ClientAddresses,
+  ) {}
+
+  write({ id, called, caller, request, response, startedAt }: Exchange): void {
+    if (!this.log.isLevelEnabled("info")) return;
+    const client = this.clients.of(request);
+    this.log.info(
+      {
+        requestId: id,
+        method: request.method,
+        operation: called,
+        // Who went away before the answer has seen none.
+        status: response.headersSent ? response.statusCode : undefined,
+        ms: Math.round((performance.now() - startedAt) * 100) / 100,
+        callerType: caller?.type,
+        company: caller?.company,
+        client: client.address,
+        protocol: client.protocol,
+      },
+      "request",
+    );
+  }
+}

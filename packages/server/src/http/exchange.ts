@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Credential } from "../auth/credential";
+
+/** One request and its answer, from when its headers are read until the work for it is done. */
+export class Exchange {
+  readonly id: string;
+  /** In milliseconds of the monotonic clock. */
+  readonly startedAt = performance.now();
+  /** What is called: an operation's name, or `files`; undefined while it isn't known. */
+  called: string | undefined;
+  caller: Credential | undefined;
+  /** The parsed body, once it is read. */
+  body: unknown;
+
+  constructor(
+    readonly request: IncomingMessage,
+    readonly response: ServerResponse,
+  ) {
+    this.id = requestIdOf(request);
+  }
+}
+
+const REQUEST_ID = /^[\w.:-]{1,128}$/;
+
+/** The caller's own request id where it is one, so that its logs and ours can be read together. */
+function requestIdOf({ headers }: IncomingMessage): string {
+  const given = headers["x-request-id"];
+  return typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID();
+}
