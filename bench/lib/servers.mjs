@@ -1,11 +1,15 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { connect, createServer } from "node:net";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { setTimeout as wait } from "node:timers/promises";
 
 const bench = join(import.meta.dirname, "..");
 
-/** What is measured: how each server is started. All of them print a JSON line with their `address` when they listen. */
+const HOST = "127.0.0.1";
+
+/** What is measured: how each server is started. */
 const COMMANDS = {
   ours: (dist) => ["-e", START, join(dist, "cli", "main.js")],
   bare: () => [join(bench, "peers", "bare.mjs")],
@@ -31,16 +35,23 @@ export class ServerProcess {
    */
   static async start(name, { env, dist, nodeOptions = [] }) {
     const server = new ServerProcess();
+    const port = await freePort();
     const child = spawn(process.execPath, [...nodeOptions, ...COMMANDS[name](dist)], {
       cwd: bench,
-      env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "info", HOST: "127.0.0.1", PORT: "0", ...env },
-      stdio: ["ignore", "pipe", "inherit"],
+      // A line for each request would be one more thing that the others don't do.
+      env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "warn", HOST, PORT: String(port), ...env },
+      stdio: ["ignore", "inherit", "inherit"],
     });
     server.name = name;
+    server.address = { host: HOST, port };
     server.#child = child;
     server.#exited = new Promise((resolve) => child.once("exit", resolve));
-    const url = await firstAddress(child, server.#exited, name);
-    server.address = { host: url.hostname, port: Number(url.port) };
+    await Promise.race([
+      untilListening(server.address),
+      server.#exited.then((code) => {
+        throw new Error(`The server "${name}" ended with ${code} before it listened.`);
+      }),
+    ]);
     return server;
   }
 
@@ -64,19 +75,27 @@ export class ServerProcess {
   }
 }
 
-async function firstAddress(child, exited, name) {
-  const lines = createInterface({ input: child.stdout });
-  const address = new Promise((resolve) => {
-    lines.on("line", (line) => {
-      const found = /"address":"([^"]+)"/.exec(line)?.[1];
-      if (found) resolve(new URL(found));
-      else console.error(`${name}: ${line}`);
-    });
-  });
-  return Promise.race([
-    address,
-    exited.then((code) => {
-      throw new Error(`The server "${name}" ended with ${code} before it listened.`);
-    }),
-  ]);
+async function freePort() {
+  const probe = createServer().listen(0, HOST);
+  await once(probe, "listening");
+  const { port } = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }
+
+async function untilListening(address) {
+  const deadline = Date.now() + 30_000;
+  while (!(await answers(address))) {
+    if (Date.now() > deadline) throw new Error(`Nothing listens on port ${address.port} after half a minute.`);
+    await wait(20);
+  }
+}
+
+const answers = (address) =>
+  new Promise((resolve) => {
+    const socket = connect(address, () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on("error", () => resolve(false));
+  });

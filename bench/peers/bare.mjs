@@ -104,7 +104,5 @@ function refuse(name) {
   throw new Refusal(400, `${name} is wrong.`);
 }
 
-server.listen(Number(process.env.PORT), process.env.HOST, () => {
-  console.log(JSON.stringify({ address: `http://${process.env.HOST}:${server.address().port}` }));
-});
+server.listen(Number(process.env.PORT), process.env.HOST);
 process.once("SIGTERM", () => process.exit(0));

@@ -115,6 +115,5 @@ app.post(
   },
 );
 
-const address = await app.listen({ port: Number(process.env.PORT), host: process.env.HOST });
-console.log(JSON.stringify({ address }));
+await app.listen({ port: Number(process.env.PORT), host: process.env.HOST });
 process.once("SIGTERM", () => process.exit(0));

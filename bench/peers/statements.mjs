@@ -6,7 +6,9 @@ export function statementsFor(engine) {
   const postgres = engine === "postgres";
   const forUpdate = postgres ? " for update" : "";
   const greatest = postgres ? "greatest" : "max";
-  const list = postgres ? "(select jsonb_array_elements_text(cast(? as jsonb)))" : "(select value from json_each(?))";
+  const list = postgres
+    ? "= any(array(select jsonb_array_elements_text(cast(? as jsonb))))"
+    : "in (select value from json_each(?))";
   const texts = {
     findIdempotencyRecord:
       "select * from idempotency_records where company = ? and caller = ? and operation = ? and key = ?",
@@ -27,7 +29,7 @@ export function statementsFor(engine) {
       where company = ? and channel = ? and user_id = ? and read_seq <= ?`,
     listMessages: "select * from messages where company = ? and history = ? and seq <= ? order by seq desc limit ?",
     findUser: "select * from users where company = ? and id = ?",
-    findUsers: `select * from users where company = ? and id in ${list}`,
+    findUsers: `select * from users where company = ? and id ${list}`,
   };
   return Object.fromEntries(
     Object.entries(texts).map(([name, text], index) => {
