@@ -1,3 +1,4 @@
+import { ApiKeys } from "./auth/api-keys";
 import { Issuer } from "./auth/issuer";
 import { Tokens } from "./auth/tokens";
 import { type Clock, systemClock } from "./clock";
@@ -75,7 +76,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       wakeJobs: () => jobs.wake(),
     };
     const jobs = new JobRunner(services, jobBodies);
-    const pipeline = new Pipeline(services, new Tokens(issuer, clock), handlers);
+    const pipeline = new Pipeline(services, new Tokens(issuer, new ApiKeys(store, clock, log), clock), handlers);
     const exchanges = new Exchanges(config, (exchange) => fail(exchange, tooSlow(), log));
     const listener = createListener({
       router: new Router(),

@@ -17,7 +17,7 @@ import type { Clock } from "../clock";
 import { insertSecret, listSecrets } from "../store/secrets";
 import type { Store } from "../store/store";
 import type { Credential } from "./credential";
-import { unauthorized } from "./tokens";
+import { unauthorized } from "./unauthorized";
 
 const ALGORITHM = "EdDSA";
 /** What a token opens: this API, or the realtime stream. One that opens the other is refused. */

@@ -1,8 +1,10 @@
-import { UnauthorizedException } from "@wildix/xbees-conversations-server-sdk";
 import { LRUCache } from "lru-cache";
 import type { Clock } from "../clock";
+import { looksLikeApiKey } from "../rules/api-keys";
+import type { ApiKeys } from "./api-keys";
 import type { Credential } from "./credential";
 import type { Issuer } from "./issuer";
+import { unauthorized } from "./unauthorized";
 
 /** How many verified tokens are remembered. */
 const REMEMBERED = 10_000;
@@ -16,6 +18,7 @@ export class Tokens {
 
   constructor(
     private readonly issuer: Issuer,
+    private readonly apiKeys: ApiKeys,
     private readonly clock: Clock,
   ) {}
 
@@ -25,6 +28,7 @@ export class Tokens {
     const token = /^Bearer +([\w~+/.=-]+) *$/i.exec(authorization)?.[1];
     if (token === undefined) throw unauthorized("The header must be: Authorization: Bearer <token>.");
 
+    if (looksLikeApiKey(token)) return this.apiKeys.verify(token);
     const known = this.verified.get(token);
     if (known) {
       if (known.expiresAt > this.clock()) return known;
@@ -35,5 +39,3 @@ export class Tokens {
     return credential;
   }
 }
-
-export const unauthorized = (message: string): UnauthorizedException => new UnauthorizedException({ message });

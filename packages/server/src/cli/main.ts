@@ -1,8 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../config";
+import { KeyError } from "../domain/api-keys";
 import { ImportError } from "../domain/import-users";
 import { NewerSchemaError, StoreUnavailableError } from "../store/store";
+import { auditCommand } from "./audit";
+import { botsCommand } from "./bots";
 import { jobsCommand } from "./jobs";
+import { keysCommand } from "./keys";
 import { migrateCommand } from "./migrate";
 import { serveCommand } from "./serve";
 import { startCommand } from "./start";
@@ -27,6 +31,9 @@ export async function main(args: readonly string[]): Promise<number> {
     migrateCommand(),
     tokenCommand(),
     usersCommand(),
+    keysCommand(),
+    botsCommand(),
+    auditCommand(),
     jobsCommand(),
   ]) {
     program.addCommand(inherit(command));
@@ -51,8 +58,8 @@ function report(error: unknown): number {
     // Help that was asked for is no error; commander has printed the text of the others.
     return error.exitCode === 0 || error.code === "commander.helpDisplayed" ? 0 : 2;
   }
-  if (error instanceof UsageError || error instanceof ConfigError || error instanceof ImportError) {
-    console.error(error.message);
+  if ([UsageError, ConfigError, ImportError, KeyError].some((kind) => error instanceof kind)) {
+    console.error((error as Error).message);
     return 2;
   }
   console.error(explain(error));

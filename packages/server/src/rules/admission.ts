@@ -11,7 +11,7 @@ export function admitsType({ rateLimits }: Pick<OperationDescription, "rateLimit
 }
 
 /** Scopes that cover every operation. */
-const COVER_ALL = new Set(["messaging:*", "*:*"]);
+export const COVER_ALL: ReadonlySet<string> = new Set(["messaging:*", "*:*"]);
 
 /** One of the operation's scopes must be among the credential's. */
 export const admitsScope = ({ scopes }: { readonly scopes: readonly string[] }, granted: readonly string[]): boolean =>

@@ -20,6 +20,9 @@ export interface Tables {
   jobs: JobRow;
   idempotency_records: IdempotencyRow;
   secrets: SecretRow;
+  api_keys: ApiKeyRow;
+  user_identities: UserIdentityRow;
+  audit_log: AuditRow;
 }
 
 export type Flag = 0 | 1;
@@ -269,4 +272,47 @@ export interface SecretRow {
   name: string;
   value: string;
   created_at: number;
+}
+
+/** A key that a bot, or a company's system, calls with. The key itself is nowhere: it is shown once, when it is made. */
+export interface ApiKeyRow {
+  company: string;
+  id: string;
+  /** SHA-256 of the key, in hexadecimal digits. */
+  hash: string;
+  /** What the key begins with, as people recognize it by. */
+  hint: string;
+  kind: "bot" | "company";
+  /** The bot's user id; for a company's key the name of the system that calls. */
+  subject: string;
+  /** Separated by spaces. */
+  scopes: string;
+  created_at: number;
+  expires_at: number;
+  revoked_at: number | null;
+  /** To the hour or so: it isn't written at every call. */
+  used_at: number | null;
+}
+
+/** Which account somebody has whom another issuer's tokens name. */
+export interface UserIdentityRow {
+  company: string;
+  issuer: string;
+  subject: string;
+  user_id: string;
+  created_at: number;
+}
+
+/** A change of who may call: it is written with the change itself, and never altered. */
+export interface AuditRow {
+  company: string;
+  id: string;
+  at: number;
+  /** Who made the change: the operator's name and machine. */
+  actor: string;
+  action: string;
+  /** The id of what was changed. */
+  target: string;
+  /** What was changed to what, as JSON; never a secret. */
+  detail: string;
 }
