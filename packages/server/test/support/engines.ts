@@ -12,6 +12,9 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** As most databases are, for a language that sorts `a` before `B`: nothing that the service orders may depend on it. */
+const LANGUAGE = "TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-US'";
+
 export async function createDatabase(engine: EngineName): Promise<TestDatabase> {
   const dataDir = mkdtempSync(join(tmpdir(), "conversations-test-"));
   const removeDir = () => rmSync(dataDir, { recursive: true, force: true });
@@ -19,7 +22,7 @@ export async function createDatabase(engine: EngineName): Promise<TestDatabase> 
 
   const admin = process.env.TEST_POSTGRES as string;
   const name = `conversations_test_${randomBytes(6).toString("hex")}`;
-  await administer(admin, `CREATE DATABASE ${name}`);
+  await administer(admin, `CREATE DATABASE ${name} ${LANGUAGE}`);
   const url = new URL(admin);
   url.pathname = `/${name}`;
   return {
