@@ -1,5 +1,5 @@
-import { gate } from "./support/gate";
-import { RawConnection, waitFor } from "./support/raw-http";
+import { holdNextCall } from "./support/held-call";
+import { RawConnection } from "./support/raw-http";
 import { World } from "./support/world";
 
 const CHANNELS = "/v2/conversations/channels";
@@ -133,23 +133,16 @@ describe("what comes over a connection", () => {
   });
 
   test("garbage behind a call that runs: the call gets its own answer, the garbage none", async () => {
-    const { opened, open: release } = gate();
-    const { store } = world.conversations;
-    const read = store.read.bind(store);
-    const spy = jest.spyOn(store, "read").mockImplementationOnce(async (work) => {
-      await opened;
-      return read(work);
-    });
+    const { reached, release } = holdNextCall();
     const connection = await open();
     connection.write(`${get()}\0\0garbage\r\n\r\n`);
-    await waitFor(() => spy.mock.calls.length > 0);
+    await reached();
     connection.write("more garbage");
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(connection.answers()).toEqual([]);
     release();
     const answers = await connection.untilClosed();
     expect(answers.map(({ status, headers }) => [status, headers.connection])).toEqual([[200, "close"]]);
-    spy.mockRestore();
   });
 
   test("garbage behind a call that was answered is a 400 of its own", async () => {

@@ -21,7 +21,7 @@ export class AccessLog {
         method: request.method,
         operation: called,
         // Who went away before the answer has seen none.
-        status: response.headersSent ? response.statusCode : undefined,
+        status: request.socket.destroyed && !response.writableFinished ? undefined : response.statusCode,
         ms: Math.round((performance.now() - startedAt) * 100) / 100,
         callerType: caller?.type,
         company: caller?.company,
