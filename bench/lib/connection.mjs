@@ -32,7 +32,7 @@ export class Connection {
 
   /**
    * @param {string} request The request as text, head and body.
-   * @returns {Promise<{ status: number, body: () => string }>}
+   * @returns {Promise<{ status: number, head: string, body: () => string }>}
    */
   send(request) {
     return new Promise((resolve, reject) => {
@@ -65,7 +65,7 @@ export class Connection {
     this.#received = bytes.subarray(to);
     const pending = this.#pending;
     this.#pending = undefined;
-    pending?.resolve({ status: Number(head.slice(9, 12)), body: () => bytes.toString("utf8", from, to) });
+    pending?.resolve({ status: Number(head.slice(9, 12)), head, body: () => bytes.toString("utf8", from, to) });
   }
 
   #fail(error) {

@@ -53,8 +53,9 @@ async function observe(name, database, shots, dist) {
       for (const key of [`${kind}-first`, `${kind}-second`]) {
         const before = traced().length;
         const text = requestText(shot, server.address, shot.idempotent ? key : undefined);
-        const { status, body } = await connection.send(text);
+        const { status, head, body } = await connection.send(text);
         if (status !== 200) throw new Error(`The server "${name}" answers ${status} to ${kind}: ${body()}`);
+        observed[`the headers of the answer to ${kind}`] = headersOf(head);
         observed[`the answer to ${kind}`] = withoutOwn(JSON.parse(body()));
         observed[`the statements of ${kind}`] = traced().slice(before).map(normalized);
       }
@@ -77,6 +78,18 @@ const normalized = (text) =>
     .replace(/\$\d+/g, "?")
     .replace(/\s*([(),=<>])\s*/g, "$1")
     .toLowerCase();
+
+/** What differs from call to call, and what says how Node keeps the connection. */
+const UNTOLD = new Set(["date", "connection", "keep-alive", "x-request-id", "content-length"]);
+
+const headersOf = (head) =>
+  head
+    .toLowerCase()
+    .split("\r\n")
+    .slice(1)
+    .filter((line) => !UNTOLD.has(line.slice(0, line.indexOf(":"))))
+    .map((line) => line.replace("; charset=utf-8", ""))
+    .sort();
 
 const pragmas = (lines) => [...new Set(lines.filter((line) => /^pragma/i.test(line)).map(normalized))].sort();
 

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import { openStore } from "./store.mjs";
 import { openTokens } from "./tokens.mjs";
-import { list, Refusal, send } from "./work.mjs";
+import { HEADERS, list, Refusal, send } from "./work.mjs";
 
 const BODY_LIMIT = 1024 * 1024;
 const PATH = /^\/v2\/conversations\/channels\/([^/]+)\/messages$/;
@@ -23,6 +23,7 @@ const server = createServer((request, response) => {
 
 function respond(response, status, body) {
   response.writeHead(status, {
+    ...HEADERS,
     "Content-Type": "application/json",
     "Content-Length": Buffer.byteLength(body),
     "X-Request-Id": randomUUID(),

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import Fastify from "fastify";
 import { openStore } from "./store.mjs";
 import { openTokens } from "./tokens.mjs";
-import { list, Refusal, send } from "./work.mjs";
+import { HEADERS, list, Refusal, send } from "./work.mjs";
 
 const string = (min, max) => ({ type: "string", minLength: min, maxLength: max });
 const optional = { type: "string" };
@@ -50,7 +50,7 @@ const authenticate = await openTokens(store);
 const app = Fastify({ bodyLimit: 1024 * 1024, genReqId: () => randomUUID() });
 
 app.addHook("onRequest", async (request, reply) => {
-  reply.header("X-Request-Id", request.id);
+  reply.headers(HEADERS).header("X-Request-Id", request.id);
   request.credential = await authenticate(request.headers.authorization, request.routeOptions.config.scope);
 });
 

@@ -10,6 +10,13 @@ import { v7 } from "uuid";
 
 const IDEMPOTENCY_PERIOD = 24 * 60 * 60 * 1000;
 
+/** What every answer carries besides its type, its length and the request's id. */
+export const HEADERS = {
+  "X-Content-Type-Options": "nosniff",
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  "Cache-Control": "no-store",
+};
+
 /** A failure that is answered with its status. */
 export class Refusal extends Error {
   constructor(status, message) {
