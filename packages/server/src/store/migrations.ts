@@ -19,8 +19,6 @@ export const migrations: readonly Migration[] = [
       const clustered = engine === "sqlite" ? " WITHOUT ROWID" : "";
       // Ids that tie are ordered and compared by their bytes on both engines, whatever language the database is made for.
       const text = engine === "sqlite" ? "text" : 'text COLLATE "C"';
-      // Ids that tie are ordered and compared by their bytes on both engines, whatever language the database is made for.
-      const text = engine === "sqlite" ? "text" : 'text COLLATE "C"';
       const table = (name: string, columns: string) => `CREATE TABLE ${name} (${columns})${clustered}`;
       return [
         table(
