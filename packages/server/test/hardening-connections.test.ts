@@ -202,6 +202,18 @@ describe("what comes over a connection", () => {
     }
   });
 
+  test("nor can who is refused under /files/", async () => {
+    const connection = await open();
+    connection.write("POST /files/upload/acme/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+    const drip = setInterval(() => connection.write("1\r\nx\r\n"), 50);
+    try {
+      const [answer] = await connection.untilClosed(5000);
+      expect(answer?.status).toBe(405);
+    } finally {
+      clearInterval(drip);
+    }
+  });
+
   test("an idle connection is closed after the time that the answer has told", async () => {
     const connection = await open();
     connection.write(get());

@@ -32,6 +32,10 @@ export function createListener(adapter: Adapter): RequestListener {
     const exchange = new Exchange(request, response);
     answer(adapter, exchange)
       .catch((error: unknown) => fail(exchange, error, log))
+      .catch((error: unknown) => {
+        log.error({ err: error, requestId: exchange.id }, "an answer could not be made");
+        response.destroy();
+      })
       .then(() => {
         exchanges.end(exchange);
         accessLog.write(exchange);

@@ -22,9 +22,9 @@ export interface ExchangeLimits {
 export class Exchanges {
   private readonly calls = new Set<Exchange>();
   private readonly transfers = new Set<Exchange>();
-  /** Answered before their bodies were complete: the rest is read and dropped, for as long as a body may take. */
-  private readonly draining = new Set<Exchange>();
-  private readonly sweeper: NodeJS.Timeout;
+  /** When those ended that were answered before their bodies were complete: the rest is read and dropped for a while. */
+  private readonly draining = new Map<Exchange, number>();
+  private sweeper: NodeJS.Timeout | undefined;
   private stopping = false;
   private whenDone: (() => void) | undefined;
 
@@ -32,9 +32,7 @@ export class Exchanges {
   constructor(
     private readonly limits: ExchangeLimits,
     private readonly onSlow: (exchange: Exchange) => void,
-  ) {
-    this.sweeper = setInterval(() => this.sweep(), Math.min(SWEEP, limits.requestTimeoutMs / 2)).unref();
-  }
+  ) {}
 
   /** @throws ServiceUnavailableException when as many are in progress as may be. */
   begin(exchange: Exchange, kind: "call" | "transfer"): void {
@@ -43,13 +41,17 @@ export class Exchanges {
       throw unavailable("The service is answering as many calls as it can: try again.", RETRY_AFTER);
     }
     running.add(exchange);
+    this.watch();
     if (this.stopping) exchange.response.shouldKeepAlive = false;
   }
 
   /** Also for one that was refused at its beginning. */
   end(exchange: Exchange): void {
     this.calls.delete(exchange) || this.transfers.delete(exchange);
-    if (!exchange.request.complete && exchange.called !== "files") this.draining.add(exchange);
+    if (!exchange.request.complete) {
+      this.draining.set(exchange, performance.now());
+      this.watch();
+    }
     if (this.whenDone && this.size === 0) this.whenDone();
   }
 
@@ -85,6 +87,10 @@ export class Exchanges {
     clearInterval(this.sweeper);
   }
 
+  private watch(): void {
+    this.sweeper ??= setInterval(() => this.sweep(), Math.min(SWEEP, this.limits.requestTimeoutMs / 2)).unref();
+  }
+
   private sweep(): void {
     const before = performance.now() - this.limits.requestTimeoutMs;
     for (const exchange of this.calls) {
@@ -92,9 +98,9 @@ export class Exchanges {
       if (exchange.startedAt > before) break;
       if (!exchange.request.complete && !exchange.response.headersSent) this.onSlow(exchange);
     }
-    for (const exchange of this.draining) {
+    for (const [exchange, endedAt] of this.draining) {
       const { request } = exchange;
-      if (!request.complete && !request.socket.destroyed && exchange.startedAt > before) continue;
+      if (!request.complete && !request.socket.destroyed && endedAt > before) continue;
       this.draining.delete(exchange);
       if (!request.complete) request.socket.destroy();
     }

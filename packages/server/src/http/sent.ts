@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { describeError, type ErrorDescription } from "../log";
 import type { Exchange } from "./exchange";
 
@@ -12,7 +13,7 @@ const MOST = 10_000;
  * credential), that part is left out.
  */
 export function withoutSent(error: unknown, { request, body }: Exchange): ErrorDescription {
-  const sent = [...textsOf(body), ...tokensOf(request.headers.authorization)]
+  const sent = [...textsOf(body), ...queryOf(request), ...tokensOf(request.headers.authorization)]
     .filter((text) => text.length >= SHORTEST)
     // A text that holds another goes first, so that nothing of it is left over.
     .sort((a, b) => b.length - a.length);
@@ -23,6 +24,11 @@ function without(description: ErrorDescription, sent: readonly string[]): ErrorD
   const message = sent.reduce((left, text) => left.replaceAll(text, "…"), description.message);
   return { ...description, message, ...(description.cause && { cause: without(description.cause, sent) }) };
 }
+
+const queryOf = ({ url = "" }: IncomingMessage): string[] => {
+  const mark = url.indexOf("?");
+  return mark < 0 ? [] : [...new URLSearchParams(url.slice(mark + 1)).values()];
+};
 
 const tokensOf = (authorization: string | undefined): string[] =>
   authorization === undefined ? [] : [authorization, ...authorization.split(/\s+/)];
