@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { parseIssuers, type TrustedIssuer } from "./auth/trusted-issuer";
 import type { FilesConfig } from "./files/open";
 import { parseS3Url, type S3Config } from "./files/s3-config";
 import type { GiphyConfig } from "./giphy/provider";
@@ -17,6 +18,10 @@ export interface Config extends StoreConfig, FilesConfig {
   readonly giphy: GiphyConfig;
   /** The `iss` of the server's own tokens. */
   readonly issuer: string;
+  /** Whose tokens are accepted besides. */
+  readonly trustedIssuers: readonly TrustedIssuer[];
+  /** How far their clocks may be off, in seconds. */
+  readonly clockSkewSeconds: number;
   readonly logLevel: string;
   /** Calls in progress at once at the most; further ones are told to try again. */
   readonly maxConcurrentRequests: number;
@@ -43,6 +48,8 @@ export const defaults: Config = {
   databasePoolSize: 10,
   databaseTimeoutMs: 10_000,
   issuer: "conversations",
+  trustedIssuers: [],
+  clockSkewSeconds: 30,
   logLevel: "info",
   maxConcurrentRequests: 1000,
   requestTimeoutMs: 30_000,
@@ -80,6 +87,8 @@ export function configFromEnvironment(env: Environment): Config {
     databasePoolSize: integer(env, "DATABASE_POOL_SIZE", 1, 1000) ?? defaults.databasePoolSize,
     databaseTimeoutMs: integer(env, "DATABASE_TIMEOUT_MS", 100, 600_000) ?? defaults.databaseTimeoutMs,
     issuer: text("ISSUER") ?? defaults.issuer,
+    trustedIssuers: trustedIssuers(env),
+    clockSkewSeconds: integer(env, "CLOCK_SKEW_SECONDS", 0, 300) ?? defaults.clockSkewSeconds,
     logLevel:
       oneOf(env, "LOG_LEVEL", ["trace", "debug", "info", "warn", "error", "fatal", "silent"]) ?? defaults.logLevel,
     maxConcurrentRequests: integer(env, "MAX_CONCURRENT_REQUESTS", 1, 100_000) ?? defaults.maxConcurrentRequests,
@@ -135,6 +144,25 @@ function origins(env: Environment, name: string): CorsOrigins {
     );
   }
   return texts;
+}
+
+function trustedIssuers(env: Environment): readonly TrustedIssuer[] {
+  const read = (name: string, kind: "keys" | "secrets", example: string) =>
+    parseIssuers(
+      env[name],
+      kind,
+      (what) => new ConfigError(`${name} can't be used: ${what}. Write a JSON array, or as in ${example}.`),
+    );
+  const all = [
+    ...read("OIDC_ISSUERS", "keys", "issuer=https://id.example.com,audience=chat,companyClaim=org"),
+    ...read("SHARED_SECRETS", "secrets", "issuer=acme-pbx,audience=chat,types=PBX,company=acme,secret=…"),
+  ];
+  const taken = new Set([env.ISSUER || defaults.issuer]);
+  for (const { issuer } of all) {
+    if (taken.has(issuer)) throw new ConfigError(`The issuer ${issuer} is there twice: give each its own name.`);
+    taken.add(issuer);
+  }
+  return all;
 }
 
 function databaseUrl(text: string | undefined): string | undefined {

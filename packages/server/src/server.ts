@@ -1,6 +1,7 @@
 import { ApiKeys } from "./auth/api-keys";
 import { Issuer } from "./auth/issuer";
 import { Tokens } from "./auth/tokens";
+import { TrustedIssuers } from "./auth/trusted-issuers";
 import { type Clock, systemClock } from "./clock";
 import { type Config, defaults } from "./config";
 import type { Files } from "./files/files";
@@ -76,7 +77,9 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       wakeJobs: () => jobs.wake(),
     };
     const jobs = new JobRunner(services, jobBodies);
-    const pipeline = new Pipeline(services, new Tokens(issuer, new ApiKeys(store, clock, log), clock), handlers);
+    const trusted = new TrustedIssuers(config.trustedIssuers, config.clockSkewSeconds, store, clock, log);
+    const tokens = new Tokens(issuer, trusted, new ApiKeys(store, clock, log), clock);
+    const pipeline = new Pipeline(services, tokens, handlers);
     const exchanges = new Exchanges(config, (exchange) => fail(exchange, tooSlow(), log));
     const listener = createListener({
       router: new Router(),

@@ -5,6 +5,8 @@ import { ImportError } from "../domain/import-users";
 import { NewerSchemaError, StoreUnavailableError } from "../store/store";
 import { auditCommand } from "./audit";
 import { botsCommand } from "./bots";
+import { CheckError } from "./check-error";
+import { issuersCommand } from "./issuers";
 import { jobsCommand } from "./jobs";
 import { keysCommand } from "./keys";
 import { migrateCommand } from "./migrate";
@@ -33,6 +35,7 @@ export async function main(args: readonly string[]): Promise<number> {
     usersCommand(),
     keysCommand(),
     botsCommand(),
+    issuersCommand(),
     auditCommand(),
     jobsCommand(),
   ]) {
@@ -73,7 +76,7 @@ function explain(error: unknown): string {
       error.cause instanceof Error ? ` (${error.cause.message || (error.cause as { code?: string }).code})` : "";
     return `${error.message}${cause} Check DATABASE_URL, or DATA_DIR and its disk.`;
   }
-  if (error instanceof NewerSchemaError) return error.message;
+  if (error instanceof NewerSchemaError || error instanceof CheckError) return error.message;
   const { code, path, port } = error as { code?: string; path?: string; port?: number };
   switch (code) {
     case "EADDRINUSE":

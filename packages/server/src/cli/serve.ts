@@ -23,6 +23,11 @@ Environment:
   GIPHY_API_KEY        the key for GIPHY; without one, SendGiphy isn't available
   GIPHY_URL            GIPHY's API, or one that speaks like it (https://api.giphy.com/v1)
   ISSUER               the "iss" of the server's own tokens (conversations)
+  OIDC_ISSUERS         whose tokens are accepted besides: issuer=https://…,audience=…;issuer=… or a JSON array, with
+                       jwksUrl, algorithms, types (XBS, PBX, S2S between |), company or companyClaim, userClaim,
+                       scopeClaim, typeClaim, scopes, createUsers=true (accounts are made at first sight)
+  SHARED_SECRETS       the same for systems that sign with a secret of at least 32 bytes: issuer=…,secret=…,types=PBX,…
+  CLOCK_SKEW_SECONDS   how far the issuers' clocks may be off (30)
   LOG_LEVEL            trace, debug, info, warn, error, fatal or silent (info)
   MAX_CONCURRENT_REQUESTS
                        calls in progress at once at the most; further ones get 503 with Retry-After (1000)
