@@ -46,19 +46,26 @@ export class UserProject {
   readonly installed = join(this.folder, "node_modules/@wildix/xbees-conversations-client");
 
   async install(): Promise<this> {
-    const pnpm = process.platform === "win32" ? "pnpm.cmd" : "pnpm";
-    const options = { cwd: packageRoot, shell: process.platform === "win32" };
-    await run(pnpm, ["pack", "--pack-destination", this.folder], options);
-    const [tarball] = readdirSync(this.folder).filter((name) => name.endsWith(".tgz"));
-    if (!tarball) throw new Error("`pnpm pack` made no package.");
-    for (const [path, contents] of entriesOf(gunzipSync(readFileSync(join(this.folder, tarball)))))
-      this.write(join("node_modules/@wildix/xbees-conversations-client", path), contents);
-
-    const { dependencies } = JSON.parse(readFileSync(join(this.installed, "package.json"), "utf8"));
-    for (const name of Object.keys(dependencies)) this.link(name, join(packageRoot, "node_modules", name));
+    await this.add(packageRoot);
     this.link("@types/node", join(workspaceRoot, "node_modules/@types/node"));
     this.write("package.json", JSON.stringify({ type: "module" }));
     return this;
+  }
+
+  /** Installs another package of the workspace, as it is packed. */
+  async add(root: string): Promise<void> {
+    const pnpm = process.platform === "win32" ? "pnpm.cmd" : "pnpm";
+    const options = { cwd: root, shell: process.platform === "win32" };
+    const destination = mkdtempSync(join(this.folder, "pack-"));
+    await run(pnpm, ["pack", "--pack-destination", destination], options);
+    const [tarball] = readdirSync(destination).filter((name) => name.endsWith(".tgz"));
+    if (!tarball) throw new Error("`pnpm pack` made no package.");
+    const entries = new Map(entriesOf(gunzipSync(readFileSync(join(destination, tarball)))));
+    const { name, dependencies = {} } = JSON.parse(String(entries.get("package.json")));
+    for (const [path, contents] of entries) this.write(join("node_modules", name, path), contents);
+    for (const dependency of Object.keys(dependencies)) {
+      this.link(dependency, join(root, "node_modules", dependency));
+    }
   }
 
   write(path: string, contents: string | Uint8Array): void {

@@ -1,0 +1,147 @@
+import {
+  CreateGroupChannelCommand,
+  GetOrCreateDirectChannelCommand,
+  ListMessagesCommand,
+  PartialUpdateChannelCommand,
+  SendMessageCommand,
+} from "@wildix/xbees-conversations-client";
+import fc from "fast-check";
+import {
+  actionButton,
+  actions,
+  channelTitle,
+  isDeletedMessage,
+  isSystemMessage,
+  linkButton,
+  parseSystemEvent,
+  replyButton,
+  userDisplayName,
+  whatsappTemplate,
+} from "../src";
+import { openService, type Service } from "./service";
+
+describe("parseSystemEvent", () => {
+  test("each documented event is told by its type", () => {
+    for (const event of [
+      { type: "member_joined", userId: "u" },
+      { type: "member_left" },
+      { type: "member_added", memberIds: ["a", "b"] },
+      { type: "member_removed", memberIds: [] },
+      { type: "channel_renamed" },
+      { type: "channel_renamed", subject: "s" },
+      { type: "channel_assigned", assigneeId: "a", service: "s" },
+      { type: "channel_unassigned" },
+      { type: "message_pinned", messageId: "m" },
+      { type: "message_unpinned", messageId: "m", userId: "u" },
+    ]) {
+      expect(parseSystemEvent({ event: JSON.stringify(event) })).toEqual(event);
+    }
+  });
+
+  test("other events, and known types with other facts, are unknown", () => {
+    for (const event of [
+      { type: "order_shipped" },
+      { type: "member_added" },
+      { type: "member_added", memberIds: [1] },
+      { type: "toString" },
+      { type: "unknown" },
+      [1],
+      "text",
+      null,
+    ]) {
+      expect(parseSystemEvent({ event: JSON.stringify(event) })).toEqual({ type: "unknown", event });
+    }
+  });
+
+  test("never throws; what isn't JSON is undefined", () => {
+    expect(parseSystemEvent({})).toBeUndefined();
+    expect(parseSystemEvent({ event: "{" })).toBeUndefined();
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (event) => {
+        parseSystemEvent({ event });
+      }),
+    );
+  });
+});
+
+describe("names and titles", () => {
+  const ann = { id: "annannannann", name: "Ann" };
+  const bob = { id: "bobbobbobbob", email: "bob@example.com" };
+  const cleo = { id: "cleocleocleo", phone: "+390451234567" };
+  const dan = { id: "dandandandan" };
+  const channel = { channelType: "group" as const, memberCount: 0 };
+
+  test("a user is called by name, email, telephone number or id", () => {
+    expect([ann, bob, cleo, dan, { ...ann, name: "" }].map(userDisplayName)).toEqual([
+      "Ann",
+      "bob@example.com",
+      "+390451234567",
+      "dandandandan",
+      "annannannann",
+    ]);
+  });
+
+  test("a channel is called by what is known of it", () => {
+    expect(channelTitle({ ...channel, subject: "Harbour" })).toBe("Harbour");
+    expect(channelTitle({ ...channel, channelType: "direct" }, { me: ann.id, users: [ann, bob] })).toBe(
+      "bob@example.com",
+    );
+    expect(channelTitle({ ...channel, channelType: "direct" }, { users: [ann, bob], fallback: "?" })).toBe("?");
+    expect(channelTitle({ ...channel, serviceTitle: "Sales", serviceRecipient: "+1" })).toBe("Sales");
+    expect(channelTitle({ ...channel, serviceRecipient: "+1" })).toBe("+1");
+    expect(channelTitle({ ...channel, memberCount: 2 }, { me: ann.id, users: [ann, bob] })).toBe("bob@example.com");
+    expect(channelTitle({ ...channel, memberCount: 9 }, { users: [ann, bob, cleo, dan] })).toBe(
+      "Ann, bob@example.com, +390451234567 +6",
+    );
+    expect(channelTitle(channel)).toBe("Conversation");
+  });
+
+  test("messages tell what they are", () => {
+    expect([isSystemMessage({ type: "system" }), isSystemMessage({ type: "regular" })]).toEqual([true, false]);
+    expect([isDeletedMessage({ type: "deleted" }), isDeletedMessage({ type: "system" })]).toEqual([true, false]);
+  });
+});
+
+describe("against the server", () => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await openService();
+  });
+  afterAll(() => service?.close());
+
+  test("buttons and templates are taken as they are built", async () => {
+    const { client } = service.ann;
+    const { channelId } = (await client.send(new CreateGroupChannelCommand({}))).channel;
+    const elements = [
+      actions(
+        linkButton("Documentation", "https://example.com/docs", { variant: "outlined" }),
+        replyButton("Yes"),
+        replyButton("No", "No, thanks."),
+        actionButton("Approve", "approve:1", { disabled: true }),
+      ),
+      whatsappTemplate("order_shipped", { name: "Ann", order: "4711" }),
+    ];
+    const { message } = await client.send(new SendMessageCommand({ channelId, elements }));
+    // What is told of a button and isn't given is its default.
+    expect(message.elements).toMatchObject(elements);
+  });
+
+  test("the server's own events are known", async () => {
+    const { client } = service.ann;
+    const members = [service.bob.id];
+    const { channelId } = (await client.send(new CreateGroupChannelCommand({ members }))).channel;
+    await client.send(new PartialUpdateChannelCommand({ channelId, set: { subject: "New" } }));
+    const { messages } = await client.send(new ListMessagesCommand({ channelId }));
+    expect(messages.map(parseSystemEvent)).toEqual([
+      { type: "channel_renamed", subject: "New", userId: service.ann.id },
+      { type: "member_added", memberIds: members, userId: service.ann.id },
+    ]);
+  });
+
+  test("a direct channel is called by the other", async () => {
+    const command = new GetOrCreateDirectChannelCommand({ memberId: service.bob.id });
+    const { channel, users } = await service.ann.client.send(command);
+    expect(channelTitle(channel, { me: service.ann.id, users })).toBe("Bob");
+    expect(channelTitle(channel, { me: service.bob.id, users })).toBe("Ann");
+  });
+});
