@@ -115,6 +115,8 @@ export function fail(exchange: Exchange, error: unknown, log: Log): void {
   send(exchange, failure.status, failure.body, failure.headers);
 }
 
+const ANSWER_HEADERS: readonly string[] = Object.entries(answerHeaders).flat();
+
 function send(
   { response, id }: Exchange,
   status: number,
@@ -122,11 +124,9 @@ function send(
   headers: Readonly<Record<string, string>> | undefined,
 ): void {
   if (response.headersSent || response.destroyed) return;
-  response.writeHead(status, {
-    ...answerHeaders,
-    "Content-Length": Buffer.byteLength(body),
-    "X-Request-Id": id,
-    ...headers,
-  });
+  // A list, not an object: Node goes over it much faster.
+  const list: (string | number)[] = [...ANSWER_HEADERS, "Content-Length", Buffer.byteLength(body), "X-Request-Id", id];
+  for (const name in headers) list.push(name, headers[name] as string);
+  response.writeHead(status, list);
   response.end(body);
 }
