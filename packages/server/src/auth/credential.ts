@@ -7,6 +7,8 @@ export interface Credential {
   readonly subject: string;
   readonly company: string;
   readonly scopes: readonly string[];
+  /** The one widget, by the `targetId` of a kite channel, that a guest may begin conversations with. */
+  readonly widget?: string | undefined;
   /** When the proof ends, in milliseconds since 1970. */
   readonly expiresAt: number;
 }

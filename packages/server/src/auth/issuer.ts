@@ -33,6 +33,8 @@ export interface TokenRequest {
   readonly company: string;
   /** Undefined: none are written; a user's token then carries `messaging:*`. */
   readonly scopes?: readonly string[] | undefined;
+  /** For a guest: the one widget that it may begin conversations with. */
+  readonly widget?: string | undefined;
   readonly ttlSeconds: number;
 }
 
@@ -85,8 +87,8 @@ export class Issuer {
   }
 
   /** A token for this API. */
-  issue({ type, subject, company, scopes, ttlSeconds }: TokenRequest): Promise<string> {
-    const claims = { company, type, ...(scopes && { scope: scopes.join(" ") }) };
+  issue({ type, subject, company, scopes, widget, ttlSeconds }: TokenRequest): Promise<string> {
+    const claims = { company, type, ...(scopes && { scope: scopes.join(" ") }), widget };
     return this.sign(claims, AUDIENCE.api, subject, ttlSeconds);
   }
 
@@ -177,7 +179,7 @@ export class Issuer {
 const TYPES: readonly AuthorizationType[] = ["XBS", "XBS_ANONYMOUS", "XBS_BOT", "PBX", "S2S"];
 
 function credentialOf(payload: JWTPayload): Credential {
-  const { sub, exp, company, scope } = payload;
+  const { sub, exp, company, scope, widget } = payload;
   const type = TYPES.find((known) => known === payload.type);
   if (!type || typeof company !== "string" || typeof sub !== "string" || exp === undefined) {
     throw unauthorized("The token lacks the claims company, type or sub.");
@@ -188,6 +190,7 @@ function credentialOf(payload: JWTPayload): Credential {
     subject: sub,
     company,
     scopes: own ?? (type === "XBS" ? ["messaging:*"] : []),
+    widget: typeof widget === "string" ? widget : undefined,
     expiresAt: exp * 1000,
   };
 }

@@ -6,6 +6,7 @@ import { NewerSchemaError, StoreUnavailableError } from "../store/store";
 import { auditCommand } from "./audit";
 import { botsCommand } from "./bots";
 import { CheckError } from "./check-error";
+import { guestsCommand } from "./guests";
 import { issuersCommand } from "./issuers";
 import { jobsCommand } from "./jobs";
 import { keysCommand } from "./keys";
@@ -35,6 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
     usersCommand(),
     keysCommand(),
     botsCommand(),
+    guestsCommand(),
     issuersCommand(),
     auditCommand(),
     jobsCommand(),

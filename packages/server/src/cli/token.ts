@@ -17,7 +17,8 @@ interface Options {
   readonly ttl: number;
 }
 
-const TYPES: readonly AuthorizationType[] = ["XBS", "XBS_ANONYMOUS", "XBS_BOT", "PBX", "S2S"];
+/** Guests have a command of their own: their tokens are for one widget, and short-lived. */
+const TYPES: readonly AuthorizationType[] = ["XBS", "XBS_BOT", "PBX", "S2S"];
 
 export const tokenCommand = (): Command =>
   new Command("token")
@@ -34,7 +35,9 @@ Without --scopes the token may call everything that its type may (messaging:*).
 
 Examples:
   conversations token --user ann@example.com
-  conversations token --type PBX --company demo --ttl 7d`,
+  conversations token --type PBX --company demo --ttl 7d
+
+A guest of a web widget:  conversations guests token --help`,
     )
     .action((options: Options) =>
       withStore(async (store, config) => {

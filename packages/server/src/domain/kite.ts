@@ -1,5 +1,5 @@
 import type { CreateKiteChannelInput, InitialMessage } from "@wildix/xbees-conversations-server-sdk";
-import { invalid } from "../errors";
+import { forbidden, invalid } from "../errors";
 import { actingUserId } from "../pipeline/acting-user";
 import type { WriteCall } from "../pipeline/call";
 import { isGuest } from "../rules/access";
@@ -57,12 +57,17 @@ export async function initiator(call: WriteCall): Promise<UserRow> {
  * Whom the conversation is with: a user by its id, whoever has the email address, else the widget with this id, which takes part
  * through a bot.
  *
+ * @throws ForbiddenException for a guest whose token is for another widget.
  * @throws ValidationException for an email address that nobody has, for oneself, and for a route of what is no widget.
  */
 export async function target(
   call: WriteCall,
   { targetId, targetRouteId }: Pick<CreateKiteChannelInput, "targetId" | "targetRouteId">,
 ): Promise<UserRow> {
+  const { widget } = call.credential;
+  if (widget !== undefined && widget !== targetId) {
+    throw forbidden("Your token is for conversations with another widget: `targetId` has to be that one.");
+  }
   const user = await namedPerson(call, targetId);
   if (user?.id === actingUserId(call)) throw invalid("/targetId", "A conversation is one with somebody else.");
   if (user && targetRouteId !== undefined) {
