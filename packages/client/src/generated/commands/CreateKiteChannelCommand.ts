@@ -54,6 +54,7 @@ export interface CreateKiteChannelCommandOutput extends CreateKiteChannelOutput,
  *   `targetRouteId` is given and the target isn't a widget; `channelId` is no UUID, or of a channel that the acting
  *   user didn't create so; a message is empty, too long, or has attachments; more than 10 welcome messages; a company
  *   caller gave no `userId`, or one that the company doesn't know.
+ * - `ForbiddenException`: the acting guest's token is for another widget than `targetId`.
  * - `IdempotencyConflictException`: the key was used within 24 hours with another input.
  *
  * ### Rate Limits
