@@ -197,6 +197,19 @@ describeWorlds("members", (world) => {
       expect(users[2]?.phone).toBe("+390451234567");
     });
 
+    test("calls that invite the same people at once, in any order, make one account for each", async () => {
+      const { ann, bob } = await world().company();
+      const people = Array.from({ length: 6 }, (_, i) => ({ email: `p${i}@same.example` }));
+      const calls = Array.from({ length: 8 }, (_, i) => {
+        const invitees = i % 2 ? people : [...people].reverse();
+        return (i % 2 ? ann : bob).client.send(new InviteCommand({ invitees }));
+      });
+      const ids = (await Promise.all(calls)).map(({ users }, i) =>
+        (i % 2 ? users : [...users].reverse()).map(({ id }) => id),
+      );
+      expect(new Set(ids.map((list) => list.join())).size).toBe(1);
+    });
+
     test("two calls that invite the same person at once make one account", async () => {
       const { ann, bob } = await world().company();
       const calls = Array.from({ length: 12 }, (_, i) =>

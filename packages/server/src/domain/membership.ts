@@ -19,7 +19,7 @@ import {
 } from "../store/members";
 import type { ChannelRow, MemberRow, UserRow } from "../store/schema";
 import { appendSystemMessage } from "./messages";
-import { inviteUser, requireUsers } from "./users";
+import { inviteUsers, requireUsers } from "./users";
 
 /** The users that a call names and invites, each once, in the order named. */
 export async function namedUsers(
@@ -29,10 +29,8 @@ export async function namedUsers(
 ): Promise<UserRow[]> {
   const named = await requireUsers(call, members ?? [], userNotFound);
   const users = new Map(named.map((user) => [user.id, user]));
-  for (const [index, invitee] of (membersToInvite ?? []).entries()) {
-    const user = await inviteUser(call, invitee, `/membersToInvite/${index}`);
-    users.set(user.id, user);
-  }
+  const invited = await inviteUsers(call, membersToInvite ?? [], "/membersToInvite");
+  for (const user of invited) users.set(user.id, user);
   return [...users.values()];
 }
 

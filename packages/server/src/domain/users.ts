@@ -80,6 +80,24 @@ export async function inviteUser(call: WriteCall, invitee: UserToInvite, path: s
   return other;
 }
 
+/**
+ * The accounts of several, in the order given. They are looked for in the order of what they are told apart by: two calls that
+ * invite the same people at once wait for each other, and never each for the other.
+ *
+ * @param path JSON pointer to the list.
+ */
+export async function inviteUsers(
+  call: WriteCall,
+  invitees: readonly UserToInvite[],
+  path: string,
+): Promise<UserRow[]> {
+  const keyOf = ({ email, phone }: UserToInvite): string => (email ? emailKey(email) : (phone ?? ""));
+  const sorted = [...invitees.entries()].sort(([, one], [, other]) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  const found = new Map<number, UserRow>();
+  for (const [index, invitee] of sorted) found.set(index, await inviteUser(call, invitee, `${path}/${index}`));
+  return invitees.map((_, index) => found.get(index) as UserRow);
+}
+
 /** The email tells more than the telephone number, which people share. */
 async function findInvited(
   call: ReadCall,
