@@ -4,8 +4,12 @@ export { actionButton, actions, type ButtonOptions, linkButton, replyButton, wha
 export { listAllChannels } from "./lists/list-channels";
 export { listAllMembers, type MemberWithUser } from "./lists/list-members";
 export { listAllMessages } from "./lists/list-messages";
+export { listMessagesAfter } from "./lists/list-messages-after";
 export { listAllPinnedMessages } from "./lists/list-pinned-messages";
 export { listAllReactions } from "./lists/list-reactions";
+export { listAllReadStatuses } from "./lists/list-read-statuses";
+export { listAllTaggedChannels } from "./lists/list-tagged-channels";
+export { listAllTags } from "./lists/list-tags";
 export type { ListOptions } from "./lists/pages";
 export { queryAllChannels } from "./lists/query-channels";
 export { parseSystemEvent, type SystemEvent } from "./system-events";

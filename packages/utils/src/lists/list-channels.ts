@@ -19,8 +19,11 @@ export const listAllChannels = (
   options: ListOptions = {},
 ): AsyncGenerator<Channel, void, undefined> =>
   byOffset(
-    async (part, sendOptions) =>
-      (await client.send(new ListChannelsCommand({ ...input, ...part }), sendOptions)).channels,
-    (channel) => channel.channelId,
+    {
+      page: async (part, sending) =>
+        (await client.send(new ListChannelsCommand({ ...input, ...part }), sending)).channels,
+      idOf: (channel) => channel.channelId,
+      movesToFront: true,
+    },
     options,
   );

@@ -26,10 +26,12 @@ export const listAllMembers = (
   options: ListOptions = {},
 ): AsyncGenerator<MemberWithUser, void, undefined> =>
   byOffset(
-    async (part, sendOptions) => {
-      const { members, users } = await client.send(new ListChannelMembersCommand({ ...input, ...part }), sendOptions);
-      return members.map((member, index) => ({ member, user: users[index] ?? { id: member.id } }));
+    {
+      page: async (part, sending) => {
+        const { members, users } = await client.send(new ListChannelMembersCommand({ ...input, ...part }), sending);
+        return members.map((member, index) => ({ member, user: users[index] ?? { id: member.id } }));
+      },
+      idOf: ({ member }) => member.id,
     },
-    ({ member }) => member.id,
     options,
   );

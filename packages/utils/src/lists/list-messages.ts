@@ -4,11 +4,11 @@ import {
   type ListMessagesCommandInput,
   type Message,
 } from "@wildix/xbees-conversations-client";
-import { type ListOptions, pageSizeOf, sendOptionsOf } from "./pages";
+import { asking, giving, type ListOptions, pageSizeOf } from "./pages";
 
 /**
  * All messages of a channel, newest first; with `before`, those before that message. Each page begins at the last message of the
- * one before, so that nothing is missed and nothing comes twice, whatever is sent meanwhile.
+ * one before, so that nothing is missed and nothing comes twice, whatever is sent meanwhile; what is sent meanwhile isn't given.
  *
  * @throws What ListMessages throws, when the page that is asked for fails; what was given before stays good.
  * @example
@@ -16,16 +16,15 @@ import { type ListOptions, pageSizeOf, sendOptionsOf } from "./pages";
  */
 export async function* listAllMessages(
   client: ConversationsClient,
-  input: Omit<ListMessagesCommandInput, "limit" | "offset" | "after">,
+  { channelId, userId, before: start }: Omit<ListMessagesCommandInput, "limit" | "offset" | "after">,
   options: ListOptions = {},
 ): AsyncGenerator<Message, void, undefined> {
   const limit = pageSizeOf(options);
-  for (let before = input.before; ; ) {
-    options.signal?.throwIfAborted();
-    const command = new ListMessagesCommand({ ...input, limit, ...(before !== undefined && { before }) });
-    const { messages } = await client.send(command, sendOptionsOf(options));
-    yield* messages;
-    if (messages.length < limit) return;
+  for (let before = start; ; ) {
+    const command = new ListMessagesCommand({ channelId, userId, limit, before });
+    const { messages } = await asking(options, (sending) => client.send(command, sending));
+    yield* giving(options, messages);
     before = messages.at(-1)?.messageId;
+    if (before === undefined || messages.length < limit) return;
   }
 }

@@ -19,8 +19,10 @@ export const listAllPinnedMessages = (
   options: ListOptions = {},
 ): AsyncGenerator<Message, void, undefined> =>
   byOffset(
-    async (part, sendOptions) =>
-      (await client.send(new ListPinnedMessagesCommand({ ...input, ...part }), sendOptions)).messages,
-    (message) => message.messageId,
+    {
+      page: async (part, sending) =>
+        (await client.send(new ListPinnedMessagesCommand({ ...input, ...part }), sending)).messages,
+      idOf: (message) => message.messageId,
+    },
     options,
   );

@@ -19,8 +19,10 @@ export const listAllReactions = (
   options: ListOptions = {},
 ): AsyncGenerator<MessageReaction, void, undefined> =>
   byOffset(
-    async (part, sendOptions) =>
-      (await client.send(new ListMessageReactionsCommand({ ...input, ...part }), sendOptions)).reactions,
-    (reaction) => `${reaction.user.id} ${reaction.type}`,
+    {
+      page: async (part, sending) =>
+        (await client.send(new ListMessageReactionsCommand({ ...input, ...part }), sending)).reactions,
+      idOf: (reaction) => `${reaction.user.id} ${reaction.type}`,
+    },
     options,
   );

@@ -19,8 +19,11 @@ export const queryAllChannels = (
   options: ListOptions = {},
 ): AsyncGenerator<Channel, void, undefined> =>
   byOffset(
-    async (part, sendOptions) =>
-      (await client.send(new QueryChannelsCommand({ ...input, ...part }), sendOptions)).channels,
-    (channel) => channel.channelId,
+    {
+      page: async (part, sending) =>
+        (await client.send(new QueryChannelsCommand({ ...input, ...part }), sending)).channels,
+      idOf: (channel) => channel.channelId,
+      movesToFront: true,
+    },
     options,
   );
