@@ -1,30 +1,14 @@
-import { newUserId } from "../rules/ids";
 import type { UserRow } from "../store/schema";
 import type { Store, WriteTx } from "../store/store";
 import { findUser, insertUser, updateUser } from "../store/users";
 import { KeyError, revokeKeysOf } from "./api-keys";
 import { audit, type Change } from "./audit";
+import { newUser } from "./users";
 
 /** Makes a bot: a user that calls with keys of its own. */
 export const addBot = (store: Store, change: Change, name: string): Promise<UserRow> =>
   store.write(async (tx) => {
-    const { company, now } = change;
-    const row: UserRow = {
-      company,
-      id: newUserId(),
-      name: checked(name),
-      email: null,
-      email_key: null,
-      phone: null,
-      picture: null,
-      locale: null,
-      time_zone: null,
-      home_company: company,
-      bot: 1,
-      pbx: null,
-      created_at: now,
-      updated_at: now,
-    };
+    const row = newUser(change, { name: checked(name), bot: 1 });
     await tx.run(insertUser, { ...row });
     await audit(tx, change, "bot.add", row.id, { name: row.name });
     return row;

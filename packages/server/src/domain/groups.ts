@@ -129,11 +129,9 @@ export async function changeGroup(
     return channel;
   }
   const changed = await writeChannelFacts(call, { ...channel, ...facts });
-  if (renamed) {
-    const subject = facts.subject ?? undefined;
-    await appendSystemMessage(call, changed, { type: "channel_renamed", subject }, silent);
-  }
-  return changed;
+  if (!renamed) return changed;
+  const subject = facts.subject ?? undefined;
+  return appendSystemMessage(call, changed, { type: "channel_renamed", subject }, silent);
 }
 
 /** Writes what can be set about a channel, with the time and what it is searched by. */

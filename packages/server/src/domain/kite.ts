@@ -11,7 +11,7 @@ import { findUserByEmail, insertUser } from "../store/users";
 import { storeContent } from "./content";
 import { newMember } from "./membership";
 import { appendMessage } from "./messages";
-import { actingUser, findUserRow } from "./users";
+import { actingUser, findUserRow, newUser } from "./users";
 
 /** Somebody on one side of a kite channel, with the membership that begins with the channel. */
 export interface Party {
@@ -97,19 +97,7 @@ async function provideUser(
 ): Promise<UserRow> {
   const known = await findUserRow(call, facts.id);
   if (known) return known;
-  const row: UserRow = {
-    company: call.company,
-    email: null,
-    email_key: null,
-    phone: null,
-    picture: null,
-    locale: null,
-    time_zone: null,
-    pbx: null,
-    created_at: call.now,
-    updated_at: call.now,
-    ...facts,
-  };
+  const row = newUser(call, facts);
   await call.tx.run(insertUser, { ...row });
   return row;
 }

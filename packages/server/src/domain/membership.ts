@@ -75,8 +75,7 @@ export async function joinChannel(
   silent?: boolean,
 ): Promise<ChannelRow> {
   const { added, channel: joined } = await addMembers(call, channel, [user]);
-  if (added.length > 0) await appendSystemMessage(call, joined, { type: "member_joined" }, silent);
-  return joined;
+  return added.length > 0 ? appendSystemMessage(call, joined, { type: "member_joined" }, silent) : joined;
 }
 
 /** Removes those who are members, with what they kept of the channel; gives their ids, and the channel as it is afterwards. */

@@ -91,20 +91,30 @@ export async function appendMessage(
 /** In whose name a system message is written: the acting user's, else the company's. */
 export const speaker = ({ actor, company }: ReadCall): string => (actor.kind === "user" ? actor.id : company);
 
-/** Writes what happened to the channel into it, in the name of who did it; it moves no unread count. */
+/**
+ * Writes what happened to the channel into it, in the name of who did it; it moves no unread count. Gives the channel as it is
+ * afterwards.
+ */
 export async function appendSystemMessage(
   call: WriteCall,
   channel: ChannelRow,
   event: SystemEvent,
   silent: boolean | undefined,
-): Promise<void> {
-  if (silent) return;
-  await appendMessage(call, channel, {
+): Promise<ChannelRow> {
+  if (silent) return channel;
+  const message = await appendMessage(call, channel, {
     type: "system",
     userId: speaker(call),
     event: JSON.stringify({ ...event, userId: call.actor.kind === "user" ? call.actor.id : undefined }),
     loud: false,
   });
+  return {
+    ...channel,
+    last_seq: message.seq,
+    last_loud: message.loud,
+    last_message_at: message.created_at,
+    activity: Math.max(channel.activity, message.created_at),
+  };
 }
 
 /** @throws MessageNotFoundException */

@@ -1,9 +1,8 @@
 import { emailKey } from "../rules/contact";
-import { newUserId } from "../rules/ids";
 import { findIdentity, insertIdentity } from "../store/identities";
-import type { UserRow } from "../store/schema";
 import { ConflictError, type Store, type WriteTx } from "../store/store";
 import { findUserByEmail, insertUser } from "../store/users";
+import { newUser } from "./users";
 
 /** What an issuer says of somebody who signed in with it. */
 export interface SignedIn {
@@ -38,22 +37,8 @@ async function account(tx: WriteTx, { company, name, email, now }: SignedIn): Pr
   const email_key = email ? emailKey(email) : null;
   const same = email_key ? await tx.one(findUserByEmail, { company, email_key }) : undefined;
   if (same?.bot === 0) return same.id;
-  const row: UserRow = {
-    company,
-    id: newUserId(),
-    name: name ?? email_key,
-    email: same ? null : email_key,
-    email_key: same ? null : email_key,
-    phone: null,
-    picture: null,
-    locale: null,
-    time_zone: null,
-    home_company: company,
-    bot: 0,
-    pbx: null,
-    created_at: now,
-    updated_at: now,
-  };
+  const own = same ? {} : { email: email_key, email_key };
+  const row = newUser({ company, now }, { name: name ?? email_key, ...own });
   if ((await tx.run(insertUser, { ...row })) === 1) return row.id;
   throw new ConflictError("The account is being made by another call.");
 }

@@ -38,6 +38,28 @@ export async function requireUsers(
   });
 }
 
+/** An account that nothing is known of but the facts; it is one of the company's own users unless these say otherwise. */
+export const newUser = (
+  { company, now }: { readonly company: string; readonly now: number },
+  facts: Partial<UserRow>,
+): UserRow => ({
+  company,
+  id: newUserId(),
+  name: null,
+  email: null,
+  email_key: null,
+  phone: null,
+  picture: null,
+  locale: null,
+  time_zone: null,
+  home_company: company,
+  bot: 0,
+  pbx: null,
+  created_at: now,
+  updated_at: now,
+  ...facts,
+});
+
 /**
  * The account of somebody who is invited: the existing one with that email or telephone number, else a new one. Two calls that
  * invite the same person at once get the same account.
@@ -58,22 +80,13 @@ export async function inviteUser(call: WriteCall, invitee: UserToInvite, path: s
 
   const known = await findInvited(call, email, phone);
   if (known) return known;
-  const row: UserRow = {
-    company: call.company,
-    id: newUserId(),
+  const row = newUser(call, {
     name: invitee.name ?? null,
     email: email ?? null,
     email_key: email ?? null,
     phone: phone ?? null,
-    picture: null,
-    locale: null,
-    time_zone: null,
     home_company: invitee.colleague === true ? call.company : null,
-    bot: 0,
-    pbx: null,
-    created_at: call.now,
-    updated_at: call.now,
-  };
+  });
   if ((await call.tx.run(insertUser, { ...row })) === 1) return row;
   const other = await findInvited(call, email, phone);
   if (!other) throw new ConflictError("The account is being made by another call.");

@@ -1,6 +1,6 @@
 import { sql as raw } from "kysely";
 import type { ChannelRow } from "./schema";
-import { statement } from "./statement";
+import { type Sql, statement } from "./statement";
 
 /**
  * A user's channels, newest message first, cost the same whether the user is in ten or in ten thousand: each member's row holds
@@ -14,7 +14,7 @@ interface ListParams {
   top: number;
 }
 
-export const listCopiedChannels = statement<ListParams>()((sql, p) =>
+const shownChannels = (sql: Sql, p: ListParams) =>
   sql
     .selectFrom("members")
     .innerJoin("channels", (join) =>
@@ -24,26 +24,20 @@ export const listCopiedChannels = statement<ListParams>()((sql, p) =>
     .where("members.company", "=", p.company)
     .where("members.user_id", "=", p.user_id)
     .where("members.hidden", "=", raw.lit(0))
+    .limit(p.top);
+
+export const listCopiedChannels = statement<ListParams>()((sql, p) =>
+  shownChannels(sql, p)
     .where("members.activity", "is not", null)
     .orderBy("members.activity", "desc")
-    .orderBy("members.channel", "desc")
-    .limit(p.top),
+    .orderBy("members.channel", "desc"),
 );
 
 export const listLargeChannels = statement<ListParams>()((sql, p) =>
-  sql
-    .selectFrom("members")
-    .innerJoin("channels", (join) =>
-      join.onRef("channels.company", "=", "members.company").onRef("channels.id", "=", "members.channel"),
-    )
-    .selectAll("channels")
-    .where("members.company", "=", p.company)
-    .where("members.user_id", "=", p.user_id)
-    .where("members.hidden", "=", raw.lit(0))
+  shownChannels(sql, p)
     .where("members.activity", "is", null)
     .orderBy("channels.activity", "desc")
-    .orderBy("channels.id", "desc")
-    .limit(p.top),
+    .orderBy("channels.id", "desc"),
 );
 
 /** All of a company, for the company itself. */
