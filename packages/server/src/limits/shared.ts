@@ -1,0 +1,134 @@
+import type { Redis } from "ioredis";
+import type { Log } from "../log";
+import type { Verdict, WindowState } from "../rules/rate-limits";
+import type { LimitCounters, Limits, Rule } from "./limits";
+import type { MemoryLimits } from "./memory";
+import type { RedisLimits } from "./redis";
+
+/** How long a call waits for Redis, in milliseconds. */
+const PATIENCE = 50;
+/** How often Redis is asked whether it is back, in milliseconds. */
+const RETURN_EVERY = 1000;
+
+/**
+ * Limits that all nodes share in Redis, and that each node goes on with by itself while Redis is slow or gone: then only the
+ * call that found it out has waited. Redis is asked once a second whether it is back.
+ *
+ * Every call is counted here, too: what a node has admitted stays within the limits also when Redis goes, comes back, or comes
+ * back empty.
+ */
+export class SharedLimits implements Limits {
+  readonly counters: LimitCounters;
+  private probe: NodeJS.Timeout | undefined;
+  private closed = false;
+
+  constructor(
+    private readonly redis: Redis,
+    private readonly shared: RedisLimits,
+    private readonly own: MemoryLimits,
+    private readonly clock: () => number,
+    private readonly log: Log,
+  ) {
+    this.counters = own.counters;
+    // Without a listener it would end the process; what it tells comes to each command, too.
+    redis.on("error", () => {});
+  }
+
+  /** Connects; where that isn't possible now, this node begins by itself. */
+  async open(): Promise<this> {
+    try {
+      await this.redis.connect();
+      await inTime(this.redis.ping());
+    } catch (error) {
+      this.goAlone(error);
+    }
+    return this;
+  }
+
+  async take(rule: Rule, caller: string): Promise<Verdict> {
+    const verdict = await this.decide(rule, caller);
+    if (!verdict.admitted) this.counters.refused += 1;
+    return verdict;
+  }
+
+  close(): void {
+    this.closed = true;
+    clearTimeout(this.probe);
+    this.redis.disconnect();
+    this.own.close();
+  }
+
+  private async decide(rule: Rule, caller: string): Promise<Verdict> {
+    const at = this.clock();
+    const own = this.own.takeAt(rule, caller, at);
+    if (this.counters.alone) return this.alone(own);
+    try {
+      // What this node refuses isn't counted anywhere; but only together do they know when there is room.
+      const shared = await inTime(this.shared.take(rule, caller, own.admitted));
+      if (!own.admitted) return tighter(own, shared);
+      if (!shared.admitted) this.own.giveBack(rule, caller, at);
+      return shared;
+    } catch (error) {
+      this.goAlone(error);
+      return this.alone(own);
+    }
+  }
+
+  private alone(verdict: Verdict): Verdict {
+    this.counters.decidedAlone += 1;
+    return verdict;
+  }
+
+  private goAlone(error: unknown): void {
+    if (this.counters.alone || this.closed) return;
+    this.counters.alone = true;
+    this.counters.outages += 1;
+    this.log.warn({ err: error }, "Redis doesn't answer in time: this node limits calls by itself");
+    this.lookForRedis();
+  }
+
+  private lookForRedis(): void {
+    this.probe = setTimeout(async () => {
+      try {
+        await inTime(this.redis.ping());
+      } catch {
+        if (!this.closed) this.lookForRedis();
+        return;
+      }
+      if (this.closed) return;
+      this.counters.alone = false;
+      this.log.info("Redis answers again: the nodes share their limits");
+    }, RETURN_EVERY).unref();
+  }
+}
+
+/** @throws TimeoutError when it takes longer than a call may wait. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new TimeoutError());
+    // After what the network has brought meanwhile: it is Redis that is slow, and not this process.
+    const timer = setTimeout(() => setImmediate(late), PATIENCE);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+class TimeoutError extends Error {
+  override readonly name = "TimeoutError";
+
+  constructor() {
+    super(`No answer within ${PATIENCE} milliseconds.`);
+  }
+}
+
+/** What both admit. */
+function tighter(one: Verdict, other: Verdict): Verdict {
+  const windows = one.windows.map((state, w) => {
+    const { remaining, resetMs } = other.windows[w] as WindowState;
+    return { remaining: Math.min(state.remaining, remaining), resetMs: Math.max(state.resetMs, resetMs) };
+  });
+  return {
+    admitted: one.admitted && other.admitted,
+    windows,
+    retryAfterMs: Math.max(one.retryAfterMs, other.retryAfterMs),
+  };
+}
