@@ -12,6 +12,7 @@ export { listAllTaggedChannels } from "./lists/list-tagged-channels";
 export { listAllTags } from "./lists/list-tags";
 export type { ListOptions } from "./lists/pages";
 export { queryAllChannels } from "./lists/query-channels";
+export type { UploadProgress } from "./put-bytes";
 export { parseSystemEvent, type SystemEvent } from "./system-events";
 export {
   type ExpiringToken,
@@ -20,4 +21,6 @@ export {
   staticToken,
   type TokenFunction,
 } from "./tokens";
-export { UploadError, type UploadInput, uploadFile } from "./upload-file";
+export { UploadError, type UploadProblem } from "./upload-error";
+export { type UploadInput, uploadFile } from "./upload-file";
+export type { ByteStream, UploadData } from "./upload-source";

@@ -1,126 +1,152 @@
 import {
   type ConversationsClient,
+  ConversationsServiceException,
   FileNotFoundException,
   GetUploadedFileInfoCommand,
   type MessageAttachment,
   UploadFileCommand,
 } from "@wildix/xbees-conversations-client";
-import { putBytes } from "./put-bytes";
+import { constraints } from "@wildix/xbees-conversations-client/registry";
+import { isTaken, type PutAnswer, type PutOptions, putBytes, SourceError, type UploadProgress } from "./put-bytes";
+import { UploadError } from "./upload-error";
+import { type UploadData, type UploadSource, uploadSource } from "./upload-source";
+import { waitFor } from "./wait-for";
 
 export interface UploadInput {
   readonly channelId: string;
   /** The name under which members see and download it; a `File` brings its own. */
   readonly name?: string;
   /**
-   * The bytes. A `Blob` is read as it is sent: in Node, `await fs.openAsBlob(path)` makes one of a file on disk without loading it.
+   * The bytes: a `Blob` or `File`, a `Uint8Array` or `Buffer`, an `ArrayBuffer`, a text (sent as UTF-8), or a stream of which
+   * `size` tells how long it is. A stream can be read once only, so that an upload that breaks off ends there; a function that
+   * gives a new stream each time makes it repeatable. In Node, `await fs.openAsBlob(path)` is a file on disk that is read as it
+   * is sent. Browsers can't send streams: there they are gathered first.
    */
-  readonly data: Blob | Uint8Array | ArrayBuffer | string;
+  readonly data: UploadData;
+  /** How many bytes a stream has; of anything else it is known. */
+  readonly size?: number;
   /** For company callers: the user that uploads. */
   readonly userId?: string;
-  /** Told as the bytes are on their way: in browsers with every piece, elsewhere at the beginning and at the end. */
-  readonly onProgress?: (progress: { readonly sent: number; readonly total: number }) => void;
+  /** Makes the call repeatable for 24 hours: an upload with the same key gives the same file, and sends nothing that is there. */
+  readonly idempotencyToken?: string;
+  /**
+   * Told how far it has come, in bytes: from nothing to all, and from nothing again when the bytes are sent again. In Node, what
+   * was handed to the network counts as sent.
+   */
+  readonly onProgress?: (progress: UploadProgress) => void;
   /** Gives the upload up. */
   readonly signal?: AbortSignal;
 }
 
-/** The bytes could not be sent. */
-export class UploadError extends Error {
-  override readonly name = "UploadError";
-  constructor(
-    message: string,
-    /** The HTTP status of the answer to the bytes; undefined when there was none. */
-    readonly status?: number,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
-}
-
-/** How often the bytes are sent, when the connection breaks off or the store is busy. */
+/** How often the bytes are sent, when the connection breaks off or the store is out of order. */
 const ATTEMPTS = 3;
 /** How often one asks for a file whose bytes were accepted. */
 const ASKED = 5;
+/** In milliseconds; it grows with each attempt. */
 const SHORT_WAIT = 250;
 
 /**
  * Uploads a file to a channel and gives the attachment for SendMessage: UploadFile, the bytes, GetUploadedFileInfo. When the
- * connection breaks off, the bytes are sent again; a file is never uploaded twice.
+ * connection breaks off the bytes are sent again, three times in all; a file is never uploaded twice. An attachment that isn't
+ * sent with a message is removed after a day.
  *
  * @example
  * const attachment = await uploadFile(client, { channelId, name: "hello.txt", data: "Hello" });
  * await client.send(new SendMessageCommand({ channelId, attachments: [attachment] }));
- * @throws UploadError when the bytes aren't taken; whatever UploadFile throws; the signal's reason.
+ * @throws UploadError when the bytes aren't taken: its `problem` says why. TypeError without a name, or a stream's size. What
+ * UploadFile and GetUploadedFileInfo throw, what a stream throws, and the signal's reason.
  */
 export async function uploadFile(client: ConversationsClient, input: UploadInput): Promise<MessageAttachment> {
-  const { channelId, userId, signal } = input;
-  const blob = toBlob(input.data);
-  const name = input.name ?? (blob as Partial<File>).name;
+  const { channelId, userId, idempotencyToken, signal, data } = input;
+  const source = uploadSource(data, input.size);
+  const name = input.name ?? (data as Partial<File>).name;
   if (!name) throw new TypeError("Give the file a name: uploadFile(client, { name: … }).");
-  const options = signal ? { abortSignal: signal } : {};
-  const acting = userId === undefined ? {} : { userId };
-  const announced = new UploadFileCommand({ channelId, name, ...acting });
-  const { fileId, presignedUploadUrl } = await client.send(announced, options);
+  // A store takes what is too large, and only then is it refused: better to know before.
+  if (source.size > constraints.FileSize.range.max) throw tooLarge(source.size);
+  signal?.throwIfAborted();
 
-  const info = async (): Promise<MessageAttachment | undefined> => {
+  const options = signal ? { abortSignal: signal } : {};
+  const asking = async <Output>(call: Promise<Output>): Promise<Output> =>
+    call.catch((error: unknown) => {
+      signal?.throwIfAborted();
+      throw error;
+    });
+  const { fileId, presignedUploadUrl } = await asking(
+    client.send(new UploadFileCommand({ channelId, name, userId, idempotencyToken }), options),
+  );
+  const find = async (): Promise<MessageAttachment | undefined> => {
+    const command = new GetUploadedFileInfoCommand({ channelId, fileId, userId });
     try {
-      const command = new GetUploadedFileInfoCommand({ channelId, fileId, ...acting });
-      return (await client.send(command, options)).file;
+      return (await asking(client.send(command, options))).file;
     } catch (error) {
       if (error instanceof FileNotFoundException) return undefined;
       throw error;
     }
   };
-  const early = await sendBytes(presignedUploadUrl, blob, input, info);
-  return early ?? (await untilThere(info, signal));
+  return (await sendBytes(presignedUploadUrl, source, input, find)) ?? (await untilThere(find, signal));
 }
 
-const toBlob = (data: UploadInput["data"]): Blob => (data instanceof Blob ? data : new Blob([data as BlobPart]));
+type Find = () => Promise<MessageAttachment | undefined>;
 
 /** Gives the attachment where the bytes had arrived though the answer to them was lost. */
 async function sendBytes(
   url: string,
-  blob: Blob,
-  { onProgress, signal }: UploadInput,
-  info: () => Promise<MessageAttachment | undefined>,
+  source: UploadSource,
+  options: PutOptions,
+  find: Find,
 ): Promise<MessageAttachment | undefined> {
   for (let attempt = 1; ; attempt++) {
-    signal?.throwIfAborted();
-    const failure = await putBytes(url, blob, { onProgress, signal }).then(
-      ({ status, ok }) => (ok ? undefined : new UploadError(`The upload was answered with ${status}.`, status)),
-      (error: unknown) => new UploadError("The upload broke off.", undefined, { cause: error }),
-    );
+    const failure = await attemptOf(url, source, options);
     if (!failure) return undefined;
-    signal?.throwIfAborted();
-    if (failure.status === 413) throw new UploadError("The file is too large to be uploaded.", 413);
-    const arrived = await info();
+    options.signal?.throwIfAborted();
+    const arrived = failure.problem === "too-large" ? undefined : await find().catch(unlessUnreachable);
     if (arrived) return arrived;
-    const again = failure.status === undefined || failure.status >= 500;
-    if (!again || attempt === ATTEMPTS) throw failure;
-    await wait(SHORT_WAIT * 2 ** attempt, signal);
+    if (failure.problem !== "unreachable" || !source.repeatable || attempt === ATTEMPTS) throw failure;
+    await waitFor(SHORT_WAIT * 2 ** attempt, options.signal);
   }
 }
+
+/** While the network is gone, whether the bytes have arrived is not to be known. */
+const unlessUnreachable = (error: unknown): undefined => {
+  if (error instanceof ConversationsServiceException) throw error;
+};
+
+/** Sends the bytes once; gives what went wrong, if it lies between here and there. */
+async function attemptOf(url: string, source: UploadSource, options: PutOptions): Promise<UploadError | undefined> {
+  let answer: PutAnswer;
+  try {
+    answer = await putBytes(url, source, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (error instanceof SourceError) throw error.cause;
+    return new UploadError("unreachable", "The upload broke off: the network failed.", undefined, { cause: error });
+  }
+  return isTaken(answer) ? undefined : refusalOf(answer, source.size);
+}
+
+function refusalOf({ status, text }: PutAnswer, size: number): UploadError {
+  if (status === 413) return tooLarge(size, status);
+  const told = text.length > 0 && text.length < 2_000 ? ` It said: ${text}` : "";
+  if (status === 408 || status === 429 || status >= 500)
+    return new UploadError("unreachable", `The upload was answered with ${status}: try again later.${told}`, status);
+  const why = status === 403 ? "its URL has expired or was used already" : "its URL takes no bytes";
+  return new UploadError("refused", `The upload was answered with ${status}: ${why}. Upload again.${told}`, status);
+}
+
+const tooLarge = (size: number, status?: number): UploadError =>
+  new UploadError(
+    "too-large",
+    `The file has ${size} bytes; a file may have ${constraints.FileSize.range.max} at most.`,
+    status,
+  );
 
 /** A store may need a moment to show what it has taken. */
-async function untilThere(
-  info: () => Promise<MessageAttachment | undefined>,
-  signal: AbortSignal | undefined,
-): Promise<MessageAttachment> {
+async function untilThere(find: Find, signal: AbortSignal | undefined): Promise<MessageAttachment> {
   for (let asked = 1; ; asked++) {
-    const file = await info();
+    const file = await find();
     if (file) return file;
-    if (asked === ASKED) throw new UploadError("The bytes were accepted, and the file isn't there: upload it again.");
-    await wait(SHORT_WAIT * asked, signal);
+    if (asked === ASKED)
+      throw new UploadError("missing", "The bytes were taken, and the file isn't there. Upload again.");
+    await waitFor(SHORT_WAIT * asked, signal);
   }
 }
-
-const wait = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(done, milliseconds);
-    signal?.addEventListener("abort", done, { once: true });
-    function done(): void {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      if (signal?.aborted) reject(signal.reason);
-      else resolve();
-    }
-  });

@@ -1,9 +1,31 @@
-import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from "node:fs";
+import { createReadStream, mkdtempSync, openAsBlob, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CreateGroupChannelCommand, SendMessageCommand } from "@wildix/xbees-conversations-client";
-import { UploadError, uploadFile } from "../src";
+import {
+  CreateGroupChannelCommand,
+  GetFilePresignedDownloadUrlCommand,
+  SendMessageCommand,
+} from "@wildix/xbees-conversations-client";
+import { S3 } from "../../server/test/support/s3";
+import { UploadError, type UploadInput, uploadFile } from "../src";
+import { BreakingRelay } from "./breaking-relay";
 import { openService, type Service } from "./service";
+
+const MB = 1024 * 1024;
+
+/** What an upload ends with. */
+const problemOf = async (upload: Promise<unknown>): Promise<UploadError> => {
+  const error: unknown = await upload.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(UploadError);
+  return error as UploadError;
+};
+
+async function* bytesOf(size: number, piece = 64 * 1024): AsyncGenerator<Uint8Array> {
+  for (let left = size; left > 0; left -= piece) yield new Uint8Array(Math.min(piece, left)).fill(7);
+}
 
 describe("uploadFile, against the server", () => {
   let service: Service;
@@ -14,6 +36,17 @@ describe("uploadFile, against the server", () => {
     channelId = (await service.ann.client.send(new CreateGroupChannelCommand({}))).channel.channelId;
   });
   afterEach(() => jest.restoreAllMocks());
+
+  const upload = (input: Partial<UploadInput> & Pick<UploadInput, "data">) =>
+    uploadFile(service.ann.client, { channelId, name: "a.bin", ...input });
+  /** What the members of the channel download. */
+  const downloaded = async (attachment: Awaited<ReturnType<typeof upload>>, from = service, to = channelId) => {
+    const { client } = from.ann;
+    const { message } = await client.send(new SendMessageCommand({ channelId: to, attachments: [attachment] }));
+    const file = { channelId: to, messageId: message.messageId, fileId: attachment.id };
+    const { presignedDownloadUrl } = await client.send(new GetFilePresignedDownloadUrlCommand(file));
+    return Buffer.from(await (await fetch(presignedDownloadUrl)).arrayBuffer());
+  };
   afterAll(() => service?.close());
 
   test.each([
@@ -51,16 +84,133 @@ describe("uploadFile, against the server", () => {
     expect(told).toEqual([0, 1]);
   });
 
-  test("a connection that breaks off is tried again", async () => {
+  test("progress is told piece by piece, also from a Blob, and never goes back", async () => {
+    const told: number[] = [];
+    await upload({ data: new Uint8Array(3 * MB), onProgress: ({ sent }) => told.push(sent) });
+    expect(told[0]).toBe(0);
+    expect(told.at(-1)).toBe(3 * MB);
+    expect(told.length).toBeGreaterThan(10);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+  });
+
+  test.each([
+    ["an async generator", () => bytesOf(300_000)],
+    ["a web stream", () => new Blob([new Uint8Array(300_000).fill(7)]).stream()],
+    ["a function that gives a stream", () => () => bytesOf(300_000)],
+    ["a function that promises one", () => async () => bytesOf(300_000)],
+  ])("%s of known size is sent as it comes", async (_, data) => {
+    const attachment = await upload({ data: data(), size: 300_000 });
+    expect((await downloaded(attachment)).equals(Buffer.alloc(300_000, 7))).toBe(true);
+  });
+
+  test("a file on disk as a stream, and a stream of nothing", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "conversations-utils-"));
+    try {
+      const path = join(folder, "large.bin");
+      writeFileSync(path, Buffer.alloc(MB, "abc"));
+      const attachment = await upload({ data: createReadStream(path), size: MB });
+      expect((await downloaded(attachment)).equals(Buffer.alloc(MB, "abc"))).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    expect(await upload({ data: bytesOf(0), size: 0 })).toMatchObject({ size: 0 });
+  });
+
+  test("a stream without its size, and what has no bytes, are refused before anything is asked", async () => {
+    const calls = jest.spyOn(service.ann.client, "send");
+    await expect(upload({ data: bytesOf(1) })).rejects.toThrow("give its bytes as `size`");
+    await expect(upload({ data: bytesOf(1), size: 1.5 })).rejects.toThrow(TypeError);
+    await expect(upload({ data: 5 as never })).rejects.toThrow("`data` is a Blob");
+    expect(calls).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [999, "only 1000", 1001],
+    [999, "more", 999],
+  ])("a stream of another size than was said ends the upload (%#)", async (_, words, size) => {
+    const error = await problemOf(upload({ data: bytesOf(1000, 100), size }));
+    expect(error).toMatchObject({ problem: "wrong-size", message: expect.stringContaining(words) });
+  });
+
+  test("what a stream throws is thrown, and nothing is tried again", async () => {
+    let opened = 0;
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      opened++;
+      yield new Uint8Array(10);
+      throw new TypeError("the disk failed");
+    }
+    await expect(upload({ data: failing, size: 20 })).rejects.toThrow("the disk failed");
+    await expect(upload({ data: createReadStream("/nowhere/at/all"), size: 20 })).rejects.toThrow("ENOENT");
+    expect(opened).toBe(1);
+  });
+
+  test("what is larger than a file may be is refused before anything is sent", async () => {
+    const calls = jest.spyOn(service.ann.client, "send");
+    const error = await problemOf(upload({ data: bytesOf(1), size: 100 * MB + 1 }));
+    expect(error).toMatchObject({ problem: "too-large", message: expect.stringContaining(String(100 * MB)) });
+    expect(calls).not.toHaveBeenCalled();
+    const largest = await upload({ data: () => bytesOf(100 * MB, MB), size: 100 * MB });
+    expect(largest.size).toBe(100 * MB);
+  });
+
+  describe("over a connection that breaks off", () => {
+    /** Uploads pass through a relay, which breaks their connections off. */
+    const breaking = async (breaksAfter: readonly number[], work: (relay: BreakingRelay) => Promise<void>) => {
+      const relay = await BreakingRelay.open(service.address, breaksAfter);
+      const real = globalThis.fetch;
+      jest.spyOn(globalThis, "fetch").mockImplementation((url, init) => real(relay.through(String(url)), init));
+      try {
+        await work(relay);
+      } finally {
+        await relay.close();
+      }
+    };
+
+    test("the bytes are sent again, whole", () =>
+      breaking([500_000, 100], async (relay) => {
+        const told: number[] = [];
+        const data = Buffer.alloc(2 * MB, "abcdefg");
+        const attachment = await upload({ data, onProgress: ({ sent }) => told.push(sent) });
+        jest.restoreAllMocks();
+        expect((await downloaded(attachment)).equals(data)).toBe(true);
+        expect(relay.connections).toBe(3);
+        expect(told.filter((sent) => sent === 0)).toHaveLength(3);
+      }));
+
+    test("a stream can't be sent again, and the error says that the network failed", () =>
+      breaking([500_000], async (relay) => {
+        const error = await problemOf(upload({ data: bytesOf(2 * MB), size: 2 * MB }));
+        expect(error).toMatchObject({ problem: "unreachable", cause: expect.anything() });
+        expect(relay.connections).toBe(1);
+      }));
+
+    test("a function gives a new stream for each attempt", () =>
+      breaking([500_000], async (relay) => {
+        expect(await upload({ data: () => bytesOf(2 * MB), size: 2 * MB })).toMatchObject({ size: 2 * MB });
+        expect(relay.connections).toBe(2);
+      }));
+
+    test("after the third time it is over", () =>
+      breaking([10, 10, 10], async (relay) => {
+        expect(await problemOf(upload({ data: "a".repeat(MB) }))).toMatchObject({ problem: "unreachable" });
+        expect(relay.connections).toBe(3);
+      }));
+  });
+
+  test("an upload URL that has expired is told", async () => {
     const real = globalThis.fetch;
-    let broken = 0;
-    jest
-      .spyOn(globalThis, "fetch")
-      .mockImplementation((...args) =>
-        broken++ === 0 ? Promise.reject(new TypeError("fetch failed")) : real(...args),
-      );
-    expect(await uploadFile(service.ann.client, { channelId, name: "a", data: "abc" })).toMatchObject({ size: 3 });
-    expect(broken).toBe(2);
+    jest.spyOn(globalThis, "fetch").mockImplementation((...args) => {
+      service.advance(16 * 60 * 1000);
+      return real(...args);
+    });
+    const error = await problemOf(upload({ data: "abc" }));
+    expect(error).toMatchObject({ problem: "refused", status: 403, message: expect.stringContaining("expired") });
+  });
+
+  test("with the same key the same file is given, and its bytes aren't needed again", async () => {
+    const idempotencyToken = "upload-1";
+    const first = await upload({ data: "abc", idempotencyToken });
+    expect(await upload({ data: "abc", idempotencyToken })).toEqual(first);
   });
 
   test("bytes that arrived though the answer was lost aren't sent again", async () => {
@@ -77,7 +227,8 @@ describe("uploadFile, against the server", () => {
 
   test.each([
     [403, "answered with 403"],
-    [413, "too large"],
+    [404, "takes no bytes"],
+    [413, "at most"],
   ])("an upload that is answered with %d ends in an UploadError that says so", async (status, words) => {
     const spy = jest.spyOn(globalThis, "fetch").mockResolvedValue(new Response("{}", { status }));
     const error: unknown = await uploadFile(service.ann.client, { channelId, name: "a", data: "abc" }).catch(
@@ -111,6 +262,7 @@ describe("uploadFile, against the server", () => {
     class FakeRequest {
       upload: { onprogress?: (event: { loaded: number }) => void } = {};
       status = 0;
+      responseText = "";
       onload?: () => void;
       onerror?: () => void;
       private url = "";
@@ -136,8 +288,34 @@ describe("uploadFile, against the server", () => {
         size: 3,
       });
       expect(told).toEqual([1]);
+      told.length = 0;
+      // A browser sends no stream over every connection: it is gathered, and goes the same way.
+      const stream = { channelId, name: "a", data: bytesOf(5), size: 5, onProgress };
+      expect(await uploadFile(service.ann.client, stream)).toMatchObject({ size: 5 });
+      expect(told).toEqual([1]);
     } finally {
       Reflect.deleteProperty(globalThis, "XMLHttpRequest");
     }
   });
+});
+
+test("streams go to an S3-compatible store as well", async () => {
+  const s3 = await S3.start();
+  const service = await openService(s3.config);
+  try {
+    const { client } = service.ann;
+    const { channel } = await client.send(new CreateGroupChannelCommand({}));
+    const { channelId } = channel;
+    const size = 3 * MB;
+    const streamed = await uploadFile(client, { channelId, name: "stream", data: () => bytesOf(size), size });
+    expect(streamed).toMatchObject({ size });
+    const told: number[] = [];
+    const data = Buffer.alloc(size, 1);
+    const onProgress = ({ sent }: { sent: number }) => told.push(sent);
+    expect(await uploadFile(client, { channelId, name: "blob", data, onProgress })).toMatchObject({ size });
+    expect(told.at(-1)).toBe(size);
+  } finally {
+    await service.close();
+    await s3.stop();
+  }
 });
