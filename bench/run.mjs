@@ -63,6 +63,7 @@ const dist = options.server ? resolve(options.server) : join(root, "packages/ser
 if (!options.server) build();
 if (!existsSync(join(dist, "index.js"))) fail(`There is no build of the server in ${dist}.`);
 
+const engines = await chooseEngines();
 const databases = new Databases();
 const load = new Load();
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => cleanUp().finally(() => process.exit(130)));
@@ -70,7 +71,7 @@ try {
   const run = {
     databases,
     load,
-    engines: await chooseEngines(),
+    engines,
     dist,
     settings,
     say: (what) => console.error(`… ${what}`),
@@ -118,7 +119,8 @@ function count(name, otherwise) {
 function build() {
   const { status } = spawnSync("pnpm", ["--filter", "./packages/server...", "build"], {
     cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
+    // The compiler writes its errors to standard output, which is for the tables.
+    stdio: ["ignore", process.stderr, "inherit"],
     shell: process.platform === "win32",
   });
   if (status !== 0) fail("The server can't be built: see `pnpm build`, or name a build with --server.");
