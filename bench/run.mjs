@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { Databases } from "./lib/databases.mjs";
 import { Load } from "./lib/load.mjs";
 import { writeResults } from "./lib/report.mjs";
+import { ServerProcess } from "./lib/servers.mjs";
 import { measurePath, profilePath } from "./parts/path.mjs";
 import { measureScale } from "./parts/scale.mjs";
 
@@ -59,11 +60,11 @@ const settings = {
   profileSeconds: quick ? 4 : 10,
 };
 
+const engines = await chooseEngines();
 const dist = options.server ? resolve(options.server) : join(root, "packages/server/dist");
 if (!options.server) build();
 if (!existsSync(join(dist, "index.js"))) fail(`There is no build of the server in ${dist}.`);
 
-const engines = await chooseEngines();
 const databases = new Databases();
 const load = new Load();
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => cleanUp().finally(() => process.exit(130)));
@@ -138,6 +139,7 @@ async function chooseEngines() {
 }
 
 async function cleanUp() {
+  ServerProcess.killAll();
   load.close();
   await databases.close();
 }

@@ -23,6 +23,8 @@ const START = "require(process.argv[1]).main(['serve']).then((code) => { process
 
 /** One server in a process of its own. */
 export class ServerProcess {
+  static #running = new Set();
+
   #child;
   #exited;
 
@@ -45,7 +47,10 @@ export class ServerProcess {
     server.name = name;
     server.address = { host: HOST, port };
     server.#child = child;
-    server.#exited = new Promise((resolve) => child.once("exit", resolve));
+    ServerProcess.#running.add(child);
+    server.#exited = new Promise((resolve) => child.once("exit", resolve)).finally(() =>
+      ServerProcess.#running.delete(child),
+    );
     await Promise.race([
       untilListening(server.address),
       server.#exited.then((code) => {
@@ -53,6 +58,11 @@ export class ServerProcess {
       }),
     ]);
     return server;
+  }
+
+  /** For a run that breaks off. */
+  static killAll() {
+    for (const child of ServerProcess.#running) child.kill("SIGKILL");
   }
 
   /** The processor time it has used so far, in seconds; undefined where the system doesn't tell. */
