@@ -64,6 +64,34 @@ describe("parseSystemEvent", () => {
   });
 });
 
+describe("buttons and templates that the service would refuse", () => {
+  const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`p${i}`, ""]));
+  test.each([
+    [() => linkButton("", "https://example.com"), "The text of a button has 1 to 200 characters, not 0."],
+    [() => linkButton("x".repeat(201), "https://example.com"), "not 201"],
+    [() => linkButton("Docs", "javascript:alert(1)"), "The URL of a button matches"],
+    [() => linkButton("Docs", "https://example.com/a b"), "The URL of a button matches"],
+    [() => linkButton("Docs", undefined as never), "The URL of a button is a text, not undefined."],
+    [() => replyButton("Yes", "x".repeat(10_001)), "The reply of a button has at most 10000 characters"],
+    [() => actionButton("Yes", ""), "The action id of a button has 1 to 256 characters"],
+    [() => actionButton("Yes", "yes", { variant: "text" as never }), "contained, outlined"],
+    [() => actions(), "A row of buttons has 1 to 20 items, not 0."],
+    [() => actions(...Array.from({ length: 21 }, () => replyButton("Yes"))), "not 21"],
+    [() => whatsappTemplate(""), "The name of a template has"],
+    [() => whatsappTemplate("order", { "": "x" }), "The name of a template's parameter has"],
+    [() => whatsappTemplate("order", { number: 4711 as never }), "parameter number is a text, not number."],
+    [() => whatsappTemplate("order", many(101)), "has at most 100 items, not 101."],
+  ])("%#: a TypeError says what to change", (build, words) => {
+    expect(build).toThrow(TypeError);
+    expect(build).toThrow(words);
+  });
+
+  test("characters are counted as the service counts them", () => {
+    expect(replyButton("😀".repeat(200)).button.text).toHaveLength(400);
+    expect(() => replyButton("😀".repeat(201))).toThrow("not 201");
+  });
+});
+
 describe("names and titles", () => {
   const ann = { id: "annannannann", name: "Ann" };
   const bob = { id: "bobbobbobbob", email: "bob@example.com" };
@@ -123,6 +151,20 @@ describe("against the server", () => {
     ];
     const { message } = await client.send(new SendMessageCommand({ channelId, elements }));
     // What is told of a button and isn't given is its default.
+    expect(message.elements).toMatchObject(elements);
+  });
+
+  test("what the builders let through at its largest, the server takes", async () => {
+    const { client } = service.ann;
+    const { channelId } = (await client.send(new CreateGroupChannelCommand({}))).channel;
+    const row = Array.from({ length: 20 }, () => linkButton("😀".repeat(200), `https://${"x".repeat(2040)}`));
+    const parameters = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`p${i}`, "v"]));
+    const elements = [
+      actions(...row),
+      actions(replyButton("r", "x".repeat(10_000)), actionButton("a", "i".repeat(256))),
+      whatsappTemplate("n".repeat(512), { ...parameters, p0: "v".repeat(4096) }),
+    ];
+    const { message } = await client.send(new SendMessageCommand({ channelId, elements }));
     expect(message.elements).toMatchObject(elements);
   });
 
