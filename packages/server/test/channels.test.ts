@@ -1,4 +1,6 @@
 import {
+  AssignChannelCommand,
+  type Channel,
   ChannelNotFoundException,
   CreateGroupChannelCommand,
   DeleteChannelCommand,
@@ -47,6 +49,27 @@ describeWorlds("channels", (world) => {
       expect(roles).toMatchObject({ [ann.id]: "supervisor", [bob.id]: "member" });
       expect(output.users?.map(({ email }) => email)).toContain("zoe@outside.example");
       expect(output.users?.map(({ id }) => id)).toEqual(output.members?.map(({ id }) => id));
+    });
+
+    test("answers show the channel with the time of the message that tells of the change", async () => {
+      const { ann, bob, cleo, pbx } = await world().company();
+      const members = [bob.id];
+      const shownAndKept = async ({ channel }: { channel: Channel }) => {
+        const { channel: kept } = await pbx.send(new GetChannelCommand({ channelId: channel.channelId }));
+        world().advance(1000);
+        return [channel, { ...kept, lastMessage: undefined }];
+      };
+      const [created, then] = await shownAndKept(await ann.client.send(new CreateGroupChannelCommand({ members })));
+      expect(created).toEqual(then);
+      const { channelId } = created as Channel;
+      for (const change of [
+        () => ann.client.send(new PartialUpdateChannelCommand({ channelId, set: { subject: "Harbour" } })),
+        () => ann.client.send(new UpdateChannelCommand({ channelId, subject: "Harbour", members: [cleo.id] })),
+        () => ann.client.send(new AssignChannelCommand({ channelId, assigneeId: bob.id, variant: "replace_members" })),
+      ]) {
+        const [changed, kept] = await shownAndKept(await change());
+        expect(changed).toEqual(kept);
+      }
     });
 
     test("the first members are told of in one system message unless silent", async () => {

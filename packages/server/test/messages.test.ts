@@ -13,6 +13,7 @@ import {
   UpdateMessageCommand,
   ValidationException,
 } from "@wildix/xbees-conversations-client";
+import { invalidPaths } from "./support/failure";
 import { groupId } from "./support/group";
 import { describeWorlds, type Person } from "./support/world";
 
@@ -207,6 +208,17 @@ describeWorlds("messages", (world) => {
   });
 
   describe("changing", () => {
+    test("a company that names no author is told so first, as by every operation that needs a user", async () => {
+      const { pbx } = await world().company();
+      const nowhere = { channelId: "nowhere", messageId: "nothing" };
+      for (const edit of [
+        new UpdateMessageCommand({ ...nowhere, text: "x" }),
+        new PartialUpdateMessageCommand({ ...nowhere, set: { text: "x" } }),
+      ]) {
+        expect(await invalidPaths(pbx.send(edit as UpdateMessageCommand))).toEqual(["/userId"]);
+      }
+    });
+
     test("UpdateMessage replaces, PartialUpdateMessage sets and unsets; both set updatedAt", async () => {
       const { ann } = await world().company();
       const channelId = await groupId(ann, []);

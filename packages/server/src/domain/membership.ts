@@ -99,6 +99,27 @@ export async function removeMembers(
   return { removed, channel: await settleMembership(call, channel, channel.member_count - removed.length) };
 }
 
+/** Adds some and removes others, and tells of both; gives the channel as it is afterwards. */
+export async function exchangeMembers(
+  call: WriteCall,
+  channel: ChannelRow,
+  coming: readonly UserRow[],
+  leaving: readonly string[],
+  silent: boolean | undefined,
+): Promise<ChannelRow> {
+  const { added, channel: joined } = await addMembers(call, channel, coming);
+  const { removed, channel: settled } = await removeMembers(call, joined, leaving);
+  let told = settled;
+  for (const { type, rows } of [
+    { type: "member_added" as const, rows: added },
+    { type: "member_removed" as const, rows: removed },
+  ]) {
+    const memberIds = rows.map((member) => member.user_id);
+    if (memberIds.length > 0) told = await appendSystemMessage(call, told, { type, memberIds }, silent);
+  }
+  return told;
+}
+
 /** When the last supervisor goes, the oldest member becomes it: the oldest of the own company, where there is one. */
 async function ensureSupervisor(call: WriteCall, { company, id: channel, kind }: ChannelRow): Promise<void> {
   if (kind === "direct" || (await call.tx.one(findAnySupervisor, { company, channel }))) return;

@@ -1,5 +1,4 @@
 import { forbidden, messageNotFound } from "../errors";
-import { actingUserId } from "../pipeline/acting-user";
 import type { ReadCall, WriteCall } from "../pipeline/call";
 import { canSend } from "../rules/access";
 import { newId } from "../rules/ids";
@@ -154,8 +153,12 @@ export async function changeMessage(call: WriteCall, channel: ChannelRow, messag
  *
  * @throws ForbiddenException when it is another's.
  */
-export async function changeOwnMessage(call: WriteCall, channel: ChannelRow, messageId: string): Promise<MessageRow> {
-  const author = actingUserId(call);
+export async function changeOwnMessage(
+  call: WriteCall,
+  channel: ChannelRow,
+  messageId: string,
+  author: string,
+): Promise<MessageRow> {
   const row = await changeMessage(call, channel, messageId);
   if (row.user_id !== author) throw forbidden("Only its author may change a message.");
   return row;

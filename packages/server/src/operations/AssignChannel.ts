@@ -1,6 +1,6 @@
 import { assertGroup, assertSupervisor, type Seen, writeChannel } from "../domain/channels";
 import { hasOwnNumber, writeChannelFacts } from "../domain/groups";
-import { addMembers, removeMembers } from "../domain/membership";
+import { exchangeMembers } from "../domain/membership";
 import { appendSystemMessage } from "../domain/messages";
 import { requireUsers } from "../domain/users";
 import { invalid, userNotFound } from "../errors";
@@ -43,8 +43,7 @@ async function writeAssignment(input: AssignInput, call: WriteCall, channel: Cha
     assigned.assigneeId === undefined && assigned.service === undefined
       ? { type: "channel_unassigned" as const }
       : { type: "channel_assigned" as const, ...assigned };
-  await appendSystemMessage(call, changed, event, input.silent);
-  return changed;
+  return appendSystemMessage(call, changed, event, input.silent);
 }
 
 /** @throws ValidationException when it would change. */
@@ -64,15 +63,7 @@ async function changeMembers(
 ): Promise<ChannelRow> {
   if (variant === "keep_members") return seen.channel;
   const leaving = variant === "replace_members" ? await replaceable(call, seen, assignee) : [];
-  const { added, channel } = await addMembers(call, seen.channel, [assignee]);
-  if (added.length > 0) {
-    await appendSystemMessage(call, channel, { type: "member_added", memberIds: [assignee.id] }, silent);
-  }
-  const { removed, channel: settled } = await removeMembers(call, channel, leaving);
-  if (removed.length > 0) {
-    await appendSystemMessage(call, settled, { type: "member_removed", memberIds: leaving }, silent);
-  }
-  return settled;
+  return exchangeMembers(call, seen.channel, [assignee], leaving, silent);
 }
 
 /** All but the assignee and outside parties. */

@@ -31,11 +31,9 @@ export const CreateGroupChannel: Handler<"CreateGroupChannel"> = async (input, c
 
   const users = await namedUsers(call, input.members, input.membersToInvite);
   const { added, channel } = await addMembers(call, row, users);
-  if (added.length > 0) {
-    const memberIds = added.map((member) => member.user_id);
-    await appendSystemMessage(call, channel, { type: "member_added", memberIds }, input.silent);
-  }
-  return answer(call, channel);
+  if (added.length === 0) return answer(call, channel);
+  const memberIds = added.map((member) => member.user_id);
+  return answer(call, await appendSystemMessage(call, channel, { type: "member_added", memberIds }, input.silent));
 };
 
 type Call = Parameters<typeof CreateGroupChannel>[1];

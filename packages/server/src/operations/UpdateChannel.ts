@@ -1,7 +1,6 @@
 import { assertGroup, assertSupervisor, type Seen, writeChannel } from "../domain/channels";
 import { changeGroup, groupFacts, hasOwnNumber, presentFirstMembers } from "../domain/groups";
-import { addMembers, namedUsers, removeMembers } from "../domain/membership";
-import { appendSystemMessage } from "../domain/messages";
+import { exchangeMembers, namedUsers } from "../domain/membership";
 import type { Handler, Input, WriteCall } from "../pipeline/call";
 import { presentChannel } from "../present/channels";
 import { findMemberIds } from "../store/members";
@@ -35,14 +34,5 @@ async function replaceMembers(
   const leaving = members.map((member) => member.user_id).filter((userId) => !staying.has(userId));
   if (leaving.length > 0) assertSupervisor(call, seen, "remove others");
 
-  const { added, channel } = await addMembers(call, seen.channel, users);
-  const { removed, channel: settled } = await removeMembers(call, channel, leaving);
-  const idsOf = (rows: typeof added) => rows.map((member) => member.user_id);
-  if (added.length > 0) {
-    await appendSystemMessage(call, settled, { type: "member_added", memberIds: idsOf(added) }, input.silent);
-  }
-  if (removed.length > 0) {
-    await appendSystemMessage(call, settled, { type: "member_removed", memberIds: idsOf(removed) }, input.silent);
-  }
-  return settled;
+  return exchangeMembers(call, seen.channel, users, leaving, input.silent);
 }
