@@ -6,7 +6,7 @@ import type { Channel, Message, User } from "@wildix/xbees-conversations-client"
  * @example userDisplayName(message.user) // "Ann Archer"
  */
 export const userDisplayName = (user: Pick<User, "id" | "name" | "email" | "phone">): string =>
-  user.name || user.email || user.phone || user.id;
+  user.name?.trim() || user.email || user.phone || user.id;
 
 export interface ChannelTitleOptions {
   /** The id of who looks at it: a direct channel is called by the other. */
@@ -21,22 +21,25 @@ export interface ChannelTitleOptions {
 const NAMED_MEMBERS = 3;
 
 /**
- * What to call a channel: its subject; a direct one by the other member; one with an outside party by the service's title or the
- * recipient; a group without a subject by its first members.
+ * What to call a channel: its subject; a direct one by the other member (who wrote its last message will do, where `me` is known);
+ * one with an outside party by the service's title or the recipient; a group without a subject by its first members.
  *
  * @example
  * const { channel, users } = await client.send(new GetOrCreateDirectChannelCommand({ memberId }));
  * channelTitle(channel, { me: myId, users }) // "Bob Baker"
  */
 export function channelTitle(
-  channel: Pick<Channel, "subject" | "channelType" | "serviceTitle" | "serviceRecipient" | "memberCount">,
+  channel: Pick<Channel, "subject" | "channelType" | "serviceTitle" | "serviceRecipient" | "memberCount"> & {
+    readonly lastMessage?: Pick<Message, "type" | "user"> | undefined;
+  },
   { me, users = [], fallback = "Conversation" }: ChannelTitleOptions = {},
 ): string {
-  if (channel.subject) return channel.subject;
+  const subject = channel.subject?.trim();
+  if (subject) return subject;
   const others = users.filter(({ id }) => id !== me);
   if (channel.channelType === "direct") {
     // Somebody whom one can't tell from oneself isn't the other.
-    const [other] = me === undefined && others.length > 1 ? [] : others;
+    const [other] = me === undefined && others.length > 1 ? [] : [...others, ...writerOf(channel, me)];
     return other ? userDisplayName(other) : fallback;
   }
   if (channel.serviceTitle || channel.serviceRecipient) {
@@ -48,8 +51,19 @@ export function channelTitle(
   return more > 0 ? `${named} +${more}` : named;
 }
 
+/** The other's message, if the last one is: lists of channels have no members, but they have that. */
+const writerOf = (
+  { lastMessage }: { readonly lastMessage?: Pick<Message, "type" | "user"> | undefined },
+  me: string | undefined,
+): User[] =>
+  lastMessage && me !== undefined && lastMessage.user.id !== me && !isSystemMessage(lastMessage)
+    ? [lastMessage.user]
+    : [];
+
 /** The service, or another one, wrote it about what happened. */
-export const isSystemMessage = (message: Pick<Message, "type">): boolean => message.type === "system";
+export const isSystemMessage = <M extends Pick<Message, "type">>(message: M): message is M & { type: "system" } =>
+  message.type === "system";
 
 /** It was deleted: a tombstone without content. */
-export const isDeletedMessage = (message: Pick<Message, "type">): boolean => message.type === "deleted";
+export const isDeletedMessage = <M extends Pick<Message, "type">>(message: M): message is M & { type: "deleted" } =>
+  message.type === "deleted";

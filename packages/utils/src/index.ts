@@ -12,6 +12,7 @@ export { listAllTaggedChannels } from "./lists/list-tagged-channels";
 export { listAllTags } from "./lists/list-tags";
 export type { ListOptions } from "./lists/pages";
 export { queryAllChannels } from "./lists/query-channels";
+export { type MessagePreviewOptions, messagePreview } from "./message-preview";
 export type { UploadProgress } from "./put-bytes";
 export { parseSystemEvent, type SystemEvent } from "./system-events";
 export {

@@ -13,6 +13,7 @@ import {
   isDeletedMessage,
   isSystemMessage,
   linkButton,
+  messagePreview,
   parseSystemEvent,
   replyButton,
   userDisplayName,
@@ -124,9 +125,63 @@ describe("names and titles", () => {
     expect(channelTitle(channel)).toBe("Conversation");
   });
 
+  test("a direct channel of a list is called by the other, if that is who wrote last", () => {
+    const direct = { ...channel, channelType: "direct" as const };
+    const by = (user: typeof ann, type: "regular" | "system" = "regular") => ({ type, user });
+    const titled = (lastMessage: ReturnType<typeof by>, me?: string) =>
+      channelTitle({ ...direct, lastMessage }, { fallback: "?", ...(me !== undefined && { me }) });
+    expect(titled(by(ann), bob.id)).toBe("Ann");
+    expect(titled(by(ann), ann.id)).toBe("?");
+    expect(titled(by(ann))).toBe("?");
+    expect(titled(by(ann, "system"), bob.id)).toBe("?");
+    expect(channelTitle({ ...direct, lastMessage: by(ann) }, { me: cleo.id, users: [bob, cleo] })).toBe(
+      "bob@example.com",
+    );
+  });
+
+  test("white space is no name", () => {
+    expect(userDisplayName({ ...bob, name: "  " })).toBe("bob@example.com");
+    expect(channelTitle({ ...channel, subject: " " }, { fallback: "?" })).toBe("?");
+  });
+
   test("messages tell what they are", () => {
     expect([isSystemMessage({ type: "system" }), isSystemMessage({ type: "regular" })]).toEqual([true, false]);
     expect([isDeletedMessage({ type: "deleted" }), isDeletedMessage({ type: "system" })]).toEqual([true, false]);
+  });
+});
+
+describe("messagePreview", () => {
+  const regular = { type: "regular" as const };
+  const file = (name: string) => ({ id: name, fsId: name, name, size: 1 });
+  const user = { id: "annannannann" };
+  const quote = { messageId: "m", channelId: "c", user, createdAt: "2026-03-02T09:15:00.000Z", text: "quoted" };
+
+  test.each([
+    ["the text in one line", { ...regular, text: "  a\n\tb  c\u2028d " }, "a b c d"],
+    ["the text before all else", { ...regular, text: "a", attachments: [file("f.png")], quote }, "a"],
+    ["names of files", { ...regular, text: " ", attachments: [file("f.png"), file("g.pdf")] }, "f.png, g.pdf"],
+    ["names of buttons", { ...regular, elements: [actions(replyButton("Yes"), replyButton("No"))] }, "Yes, No"],
+    ["a template's name", { ...regular, elements: [whatsappTemplate("order_shipped")] }, "order_shipped"],
+    ["what is quoted", { ...regular, quote }, "quoted"],
+    ["nothing of an event", { type: "system" as const, event: "{}" }, ""],
+    ["nothing of what is newer than this package", { ...regular, elements: [{ $unknown: ["poll", {}] }] }, ""],
+    ["nothing of no message", undefined, ""],
+    ["nothing of a deleted one", { type: "deleted" as const }, ""],
+  ])("shows %s", (_, message, shown) => {
+    expect(messagePreview(message as Parameters<typeof messagePreview>[0])).toBe(shown);
+  });
+
+  test("a deleted message shows what is said for it", () => {
+    expect(messagePreview({ type: "deleted" }, { deleted: "gone" })).toBe("gone");
+  });
+
+  test("is cut to a length in characters as people count them, the ellipsis included", () => {
+    expect(messagePreview({ ...regular, text: "x".repeat(101) })).toBe(`${"x".repeat(99)}…`);
+    expect(messagePreview({ ...regular, text: "x".repeat(100) })).toBe("x".repeat(100));
+    const family = "👨‍👩‍👧‍👦";
+    expect(messagePreview({ ...regular, text: family.repeat(5) }, { maxLength: 5 })).toBe(family.repeat(5));
+    expect(messagePreview({ ...regular, text: family.repeat(5) }, { maxLength: 3 })).toBe(`${family.repeat(2)}…`);
+    expect(messagePreview({ ...regular, text: "one two three" }, { maxLength: 5 })).toBe("one…");
   });
 });
 
