@@ -50,15 +50,23 @@ describe("the README", () => {
     }
     expect(outputs).toEqual({
       lists: "",
-      files: "hello.txt\n",
-      events: "Zoe\n1 joined\n",
+      "more-lists": expect.stringMatching(
+        /^Harbour plans\nAnn supervisor\nheart\npinned: The plans are in\.\nlater: \{"type":"message_pinned",.*\}\nunread: 0\nPlans 1\n$/,
+      ),
+      files: "hello.txt\ntoo-large\n",
+      events: "Zoe\nAnn: Welcome, Zoe\n1 joined\n",
       buttons: "2\n",
       tokens: "true\ntrue\n",
     });
   });
 
-  test("names every export", async () => {
+  test("has a program for every export", () => {
     const built = require(join(root, "dist/index.js")) as Record<string, unknown>;
-    for (const name of Object.keys(built)) expect(readme).toContain(name);
+    const imported = programs.flatMap(([, code]) =>
+      [...code.matchAll(/import \{([^}]*)\} from "@wildix\/xbees-conversations-utils"/g)].flatMap(([, names = ""]) =>
+        names.split(",").map((name) => name.trim()),
+      ),
+    );
+    expect(Object.keys(built).filter((name) => !imported.includes(name))).toEqual([]);
   });
 });
