@@ -41,7 +41,15 @@ export class ServerProcess {
     const child = spawn(process.execPath, [...nodeOptions, ...COMMANDS[name](dist)], {
       cwd: bench,
       // A line for each request would be one more thing that the others don't do.
-      env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "warn", HOST, PORT: String(port), ...env },
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        RATE_LIMITS: "off",
+        LOG_LEVEL: "warn",
+        HOST,
+        PORT: String(port),
+        ...env,
+      },
       stdio: ["ignore", "inherit", "inherit"],
     });
     server.name = name;

@@ -5,10 +5,12 @@ import { parseS3Url, type S3Config } from "./files/s3-config";
 import type { GiphyConfig } from "./giphy/provider";
 import { type Network, parseNetwork } from "./http/client-address";
 import type { CorsOrigins } from "./http/cors";
+import type { LimitsConfig } from "./limits/open";
+import type { Ceiling } from "./rules/rate-limits";
 import type { StoreConfig } from "./store/open";
 
 /** What a server is told from outside; every field has a default that suits one machine. */
-export interface Config extends StoreConfig, FilesConfig {
+export interface Config extends StoreConfig, FilesConfig, LimitsConfig {
   /** Where to listen. Port 0: any free one. */
   readonly port: number;
   readonly host: string;
@@ -59,6 +61,9 @@ export const defaults: Config = {
   shutdownTimeoutMs: 20_000,
   trustedProxies: [],
   corsOrigins: undefined,
+  rateLimits: true,
+  rateLimitCeiling: { requests: 600, periodMs: 60_000 },
+  redisUrl: undefined,
 };
 
 /** A setting that can't be used: the message names the variable and says what to write. */
@@ -97,6 +102,9 @@ export function configFromEnvironment(env: Environment): Config {
     shutdownTimeoutMs: integer(env, "SHUTDOWN_TIMEOUT_MS", 0, 600_000) ?? defaults.shutdownTimeoutMs,
     trustedProxies: networks(env, "TRUSTED_PROXIES"),
     corsOrigins: origins(env, "CORS_ORIGINS"),
+    rateLimits: oneOf(env, "RATE_LIMITS", ["on", "off"]) !== "off",
+    rateLimitCeiling: ceiling(env, "RATE_LIMIT_CEILING") ?? defaults.rateLimitCeiling,
+    redisUrl: redisUrl(text("REDIS_URL")),
   };
 }
 
@@ -114,6 +122,25 @@ function oneOf(env: Environment, name: string, values: readonly string[]): strin
   const text = env[name];
   if (!text || values.includes(text)) return text || undefined;
   throw new ConfigError(`${name} is "${text}": write one of ${values.join(", ")}.`);
+}
+
+/** As many calls in any span of so many seconds: a day at the most, as each one is remembered for as long. */
+function ceiling(env: Environment, name: string): Ceiling | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  const [requests, seconds] = (/^(\d{1,7})\/(\d{1,5})$/.exec(text) ?? []).slice(1).map(Number);
+  if (requests && seconds && seconds <= 86_400) return { requests, periodMs: seconds * 1000 };
+  throw new ConfigError(
+    `${name} is "${text}": write calls and seconds, as in 600/60, with at most 9999999 calls and 86400 seconds.`,
+  );
+}
+
+function redisUrl(text: string | undefined): string | undefined {
+  // Its password stays out of the message.
+  if (text === undefined || (/^rediss?:\/\/./.test(text) && URL.canParse(text))) return text;
+  throw new ConfigError(
+    "REDIS_URL must begin with redis:// or rediss://, as in redis://127.0.0.1:6379; leave it out where there is one node only.",
+  );
 }
 
 /** What stands between commas. */

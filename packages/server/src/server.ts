@@ -19,9 +19,12 @@ import { tooSlow } from "./http/problem";
 import { Router } from "./http/router";
 import { jobBodies } from "./jobs";
 import { JobRunner } from "./jobs/runner";
+import { type Limits, rulesOf } from "./limits/limits";
+import { openLimits } from "./limits/open";
 import { createLog, type Log } from "./log";
 import { handlers } from "./operations";
 import { Pipeline } from "./pipeline/pipeline";
+import { RateLimit } from "./pipeline/rate-limit";
 import type { Services } from "./services";
 import { openStore } from "./store/open";
 import type { Store } from "./store/store";
@@ -39,6 +42,8 @@ export interface Conversations {
   readonly issuer: Issuer;
   readonly jobs: JobRunner;
   readonly files: Files;
+  /** Undefined where calls aren't limited. */
+  readonly limits: Limits | undefined;
   readonly log: Log;
   /** Listens, and gives the address: `http://127.0.0.1:8080`. */
   listen(): Promise<string>;
@@ -60,6 +65,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
   const clock = options.clock ?? systemClock;
   const log = options.log ?? createLog(config.logLevel);
   const store = openStore(config);
+  let limits: Limits | undefined;
   try {
     await store.migrate();
     const issuer = new Issuer(store, clock, config.issuer);
@@ -79,7 +85,10 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     const jobs = new JobRunner(services, jobBodies);
     const trusted = new TrustedIssuers(config.trustedIssuers, config.clockSkewSeconds, store, clock, log);
     const tokens = new Tokens(issuer, trusted, new ApiKeys(store, clock, log), clock);
-    const pipeline = new Pipeline(services, tokens, handlers);
+    // Who sets the time sets Redis', too.
+    limits = await openLimits(config, clock, options.clock && (() => clock() - systemClock()), log);
+    const rateLimit = limits && new RateLimit(limits, rulesOf(config.rateLimitCeiling));
+    const pipeline = new Pipeline(services, tokens, rateLimit, handlers);
     const exchanges = new Exchanges(config, (exchange) => fail(exchange, tooSlow(), log));
     const listener = createListener({
       router: new Router(),
@@ -99,6 +108,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       issuer,
       jobs,
       files,
+      limits,
       log,
       listen: async () => {
         const address = await server.listen(config.port, config.host);
@@ -107,10 +117,12 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       },
       close: async () => {
         await Promise.all([server.close(), jobs.stop()]);
+        limits?.close();
         await store.close();
       },
     };
   } catch (error) {
+    limits?.close();
     await store.close();
     throw error;
   }

@@ -35,6 +35,7 @@ class Server {
         PORT: "0",
         HOST: "127.0.0.1",
         LOG_LEVEL: "info",
+        RATE_LIMITS: "off",
         DATA_DIR: database.config.dataDir,
         DATABASE_URL: database.config.databaseUrl ?? "",
       },

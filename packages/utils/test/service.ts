@@ -21,6 +21,7 @@ export async function openService(options: ConversationsOptions = {}): Promise<S
   const conversations = await openConversations({
     dataDir,
     port: 0,
+    rateLimits: false,
     logLevel: process.env.TEST_LOG ?? "silent",
     clock: () => Date.now() + offset,
     ...options,

@@ -22,6 +22,9 @@ Environment:
                        the credentials for it (what the machine has: environment, instance role)
   GIPHY_API_KEY        the key for GIPHY; without one, SendGiphy isn't available
   GIPHY_URL            GIPHY's API, or one that speaks like it (https://api.giphy.com/v1)
+  RATE_LIMITS          on or off: whether the model's limits of calls are enforced (on)
+  RATE_LIMIT_CEILING   calls/seconds of one caller, for each operation without limits of its own (600/60)
+  REDIS_URL            redis://… where several nodes share the limits (each process has its own)
   ISSUER               the "iss" of the server's own tokens (conversations)
   OIDC_ISSUERS         whose tokens are accepted besides: issuer=https://…,audience=…;issuer=… or a JSON array, with
                        jwksUrl, algorithms, types (XBS, PBX, S2S between |), company or companyClaim, userClaim,

@@ -91,6 +91,9 @@ async function call(adapter: Adapter, exchange: Exchange, path: string, query: s
     onCaller: (credential) => {
       exchange.caller = credential;
     },
+    onLimits: (fields) => {
+      exchange.limits = fields;
+    },
   });
   send(exchange, operations[operation].status, body, undefined);
 }
@@ -118,7 +121,7 @@ export function fail(exchange: Exchange, error: unknown, log: Log): void {
 const ANSWER_HEADERS: readonly string[] = Object.entries(answerHeaders).flat();
 
 function send(
-  { response, id }: Exchange,
+  { response, id, limits }: Exchange,
   status: number,
   body: string,
   headers: Readonly<Record<string, string>> | undefined,
@@ -126,6 +129,7 @@ function send(
   if (response.headersSent || response.destroyed) return;
   // A list, not an object: Node goes over it much faster.
   const list: (string | number)[] = [...ANSWER_HEADERS, "Content-Length", Buffer.byteLength(body), "X-Request-Id", id];
+  if (limits) list.push("RateLimit-Policy", limits.policy, "RateLimit", limits.limit);
   for (const name in headers) list.push(name, headers[name] as string);
   response.writeHead(status, list);
   response.end(body);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Credential } from "../auth/credential";
+import type { RateLimitFields } from "../limits/fields";
 
 /** One request and its answer, from when its headers are read until the work for it is done. */
 export class Exchange {
@@ -10,6 +11,8 @@ export class Exchange {
   /** What is called: an operation's name, or `files`; undefined while it isn't known. */
   called: string | undefined;
   caller: Credential | undefined;
+  /** What the answer says of the caller's limits. */
+  limits: RateLimitFields | undefined;
   /** The parsed body, once it is read. */
   body: unknown;
 

@@ -1,9 +1,8 @@
-import type { AuthorizationType, OperationName } from "@wildix/xbees-conversations-server-sdk";
-import { operations } from "@wildix/xbees-conversations-server-sdk";
+import { type AuthorizationType, type OperationName, operations } from "@wildix/xbees-conversations-server-sdk";
 import type { Credential } from "../auth/credential";
-import type { Verdict } from "../rules/rate-limits";
-import { type Ceiling, windowsOf } from "../rules/rate-limits";
+import { type Ceiling, type Verdict, type Window, windowsOf } from "../rules/rate-limits";
 import { type LogShape, shapeOf } from "./call-log";
+import { policyOf } from "./fields";
 
 /** Decides of calls, and counts those that it admits. */
 export interface Limits {
@@ -39,7 +38,15 @@ export const newCounters = (): LimitCounters => ({
 export interface Rule {
   readonly operation: OperationName;
   readonly shape: LogShape;
+  /** As the header `RateLimit-Policy` has it. */
+  readonly policy: string;
 }
+
+export const ruleOf = (operation: OperationName, windows: readonly Window[]): Rule => ({
+  operation,
+  shape: shapeOf(windows),
+  policy: policyOf(windows),
+});
 
 export type Rules = Readonly<Record<OperationName, Partial<Record<AuthorizationType, Rule>>>>;
 
@@ -50,7 +57,7 @@ export function rulesOf(ceiling: Ceiling): Rules {
   const rules = Object.values(operations).map((description) => {
     const entries = TYPES.map((type) => [type, windowsOf(description, type, ceiling)] as const)
       .filter(([, windows]) => windows.length > 0)
-      .map(([type, windows]) => [type, { operation: description.name, shape: shapeOf(windows) }] as const);
+      .map(([type, windows]) => [type, ruleOf(description.name, windows)] as const);
     return [description.name, Object.fromEntries(entries)] as const;
   });
   return Object.fromEntries(rules) as Rules;

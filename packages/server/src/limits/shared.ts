@@ -1,6 +1,6 @@
 import type { Redis } from "ioredis";
 import type { Log } from "../log";
-import type { Verdict, WindowState } from "../rules/rate-limits";
+import { untilRoom, type Verdict, type WindowState } from "../rules/rate-limits";
 import type { LimitCounters, Limits, Rule } from "./limits";
 import type { MemoryLimits } from "./memory";
 import type { RedisLimits } from "./redis";
@@ -120,15 +120,12 @@ class TimeoutError extends Error {
   }
 }
 
-/** What both admit. */
+/** What both of two refusals say, or of a refusal and an admission: in each window what leaves less room, or later. */
 function tighter(one: Verdict, other: Verdict): Verdict {
-  const windows = one.windows.map((state, w) => {
-    const { remaining, resetMs } = other.windows[w] as WindowState;
-    return { remaining: Math.min(state.remaining, remaining), resetMs: Math.max(state.resetMs, resetMs) };
+  const windows = one.windows.map((mine, w) => {
+    const theirs = other.windows[w] as WindowState;
+    if (mine.remaining !== theirs.remaining) return mine.remaining < theirs.remaining ? mine : theirs;
+    return mine.resetMs > theirs.resetMs ? mine : theirs;
   });
-  return {
-    admitted: one.admitted && other.admitted,
-    windows,
-    retryAfterMs: Math.max(one.retryAfterMs, other.retryAfterMs),
-  };
+  return { admitted: false, windows, retryAfterMs: untilRoom(windows) };
 }

@@ -10,6 +10,7 @@ import {
 import { type Credential, speaksForCompany } from "../auth/credential";
 import type { Tokens } from "../auth/tokens";
 import { invalid, invalidFields, userNotFound } from "../errors";
+import type { RateLimitFields } from "../limits/fields";
 import type { Services } from "../services";
 import type { WriteTx } from "../store/store";
 import { findUser } from "../store/users";
@@ -17,6 +18,7 @@ import { resolveActor } from "./acting-user";
 import { authorize } from "./authorize";
 import type { AnyHandler, CallContext, Handlers, ReadCall, WriteCall } from "./call";
 import { IdempotentCall } from "./idempotency";
+import type { RateLimit } from "./rate-limit";
 import { findUnstorable } from "./unstorable";
 
 /** One call as it comes from an adapter: nothing of HTTP but what the model binds members to. */
@@ -29,6 +31,8 @@ export interface ApiRequest {
   readonly body: () => Promise<unknown>;
   /** Told who calls as soon as it is proven. */
   readonly onCaller: (credential: Credential) => void;
+  /** Told what the answer says of the caller's limits, whether the call then succeeds or not. */
+  readonly onLimits: (fields: RateLimitFields) => void;
 }
 
 /** An operation with the types that the compiler checked where it was registered erased. */
@@ -48,6 +52,7 @@ export class Pipeline {
   constructor(
     private readonly services: Services,
     private readonly tokens: Tokens,
+    private readonly rateLimit: RateLimit | undefined,
     handlers: Handlers,
   ) {
     const names = Object.keys(operations) as OperationName[];
@@ -61,6 +66,7 @@ export class Pipeline {
     const credential = await this.tokens.authenticate(authorizationOf(request));
     request.onCaller(credential);
     authorize(operation.description, credential);
+    await this.rateLimit?.count(request.operation, credential, request.onLimits);
     const input = decode(operation, request, await request.body());
     const context: CallContext = {
       credential,

@@ -1,19 +1,9 @@
 import * as fc from "fast-check";
 import { Redis } from "ioredis";
-import { type CallLog, shapeOf, take } from "../../src/limits/call-log";
-import type { Rule } from "../../src/limits/limits";
+import { type CallLog, take } from "../../src/limits/call-log";
 import { RedisLimits } from "../../src/limits/redis";
-import type { Window } from "../../src/rules/rate-limits";
 import { describeRedis, unique } from "../support/redis";
-
-const ruleOf = (pairs: readonly (readonly [number, number])[]): Rule => {
-  const windows: Window[] = pairs.map(([requests, seconds]) => ({
-    name: `${seconds}s`,
-    requests,
-    periodMs: seconds * 1000,
-  }));
-  return { operation: "SendMessage", shape: shapeOf(windows.sort((a, b) => a.periodMs - b.periodMs)) };
-};
+import { rule } from "./support";
 
 const rules = fc
   .constantFrom<(readonly (readonly [number, number])[])[]>(
@@ -31,7 +21,7 @@ const rules = fc
     ],
     [[120, 60]],
   )
-  .map(ruleOf);
+  .map((windows) => rule(...windows));
 
 /** A move of the clock, in milliseconds, and so many calls after it. */
 const moves = fc.array(
@@ -58,15 +48,15 @@ describeRedis("limits", (url) => {
 
   test("the script decides what memory decides, call by call, also when clocks jump forward and back", async () => {
     await fc.assert(
-      fc.asyncProperty(rules, moves, async (rule, script) => {
+      fc.asyncProperty(rules, moves, async (some, script) => {
         let shift = 0;
         const limits = new RedisLimits(redis, () => shift);
         const caller = unique();
         const log: CallLog = [];
         for (const { move, calls, spend } of script) {
           shift += move;
-          const answers = await Promise.all(Array.from({ length: calls }, () => limits.take(rule, caller, spend)));
-          for (const { at, ...verdict } of answers) expect(verdict).toEqual(take(log, rule.shape, at, spend));
+          const answers = await Promise.all(Array.from({ length: calls }, () => limits.take(some, caller, spend)));
+          for (const { at, ...verdict } of answers) expect(verdict).toEqual(take(log, some.shape, at, spend));
         }
       }),
       runs,
@@ -74,10 +64,7 @@ describeRedis("limits", (url) => {
   });
 
   test("the same where calls have been put together: thousands at a steady pace, in a window of an hour", async () => {
-    const rule = ruleOf([
-      [300, 60],
-      [1800, 3600],
-    ]);
+    const slow = rule([300, 60], [1800, 3600]);
     let shift = 0;
     const limits = new RedisLimits(redis, () => shift);
     const caller = unique();
@@ -85,8 +72,8 @@ describeRedis("limits", (url) => {
     let refused = 0;
     for (let i = 0; i < 4000; i++) {
       shift += 1500;
-      const { at, ...verdict } = await limits.take(rule, caller);
-      expect(verdict).toEqual(take(log, rule.shape, at));
+      const { at, ...verdict } = await limits.take(slow, caller);
+      expect(verdict).toEqual(take(log, slow.shape, at));
       if (!verdict.admitted) refused += 1;
     }
     expect(refused).toBeGreaterThan(500);
@@ -97,13 +84,13 @@ describeRedis("limits", (url) => {
   });
 
   test("two nodes that call at once never admit more than the window has", async () => {
-    const rule = ruleOf([[25, 3600]]);
+    const slow = rule([25, 3600]);
     const other = new Redis(url);
     try {
       const nodes = [new RedisLimits(redis), new RedisLimits(other)];
       const caller = unique();
       const answers = await Promise.all(
-        Array.from({ length: 200 }, (_, i) => (nodes[i % 2] as RedisLimits).take(rule, caller)),
+        Array.from({ length: 200 }, (_, i) => (nodes[i % 2] as RedisLimits).take(slow, caller)),
       );
       expect(answers.filter(({ admitted }) => admitted)).toHaveLength(25);
     } finally {
@@ -113,6 +100,6 @@ describeRedis("limits", (url) => {
 
   test("a Redis that has lost its scripts gets them again", async () => {
     await redis.script("FLUSH");
-    expect((await new RedisLimits(redis).take(ruleOf([[1, 60]]), unique())).admitted).toBe(true);
+    expect((await new RedisLimits(redis).take(rule([1, 60]), unique())).admitted).toBe(true);
   });
 });

@@ -1,11 +1,11 @@
-import { shapeOf } from "../../src/limits/call-log";
-import type { Rule } from "../../src/limits/limits";
+import { type Rule, ruleOf } from "../../src/limits/limits";
 
 /** A rule with windows of so many calls in so many seconds. */
-export const rule = (...windows: readonly (readonly [requests: number, seconds: number])[]): Rule => ({
-  operation: "SendMessage",
-  shape: shapeOf(windows.map(([requests, seconds]) => ({ name: `${seconds}s`, requests, periodMs: seconds * 1000 }))),
-});
+export const rule = (...windows: readonly (readonly [requests: number, seconds: number])[]): Rule =>
+  ruleOf(
+    "SendMessage",
+    windows.map(([requests, seconds]) => ({ name: `${seconds}s`, requests, periodMs: seconds * 1000 })),
+  );
 
 /** What was logged, as `level message`. */
 export function listeningLog() {

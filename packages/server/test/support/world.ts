@@ -48,6 +48,7 @@ export class World {
       clock: () => this.now(),
       log: createLog(process.env.TEST_LOG ?? "silent"),
       port: 0,
+      rateLimits: false,
       ...this.database.config,
       ...this.options,
     });
