@@ -1,6 +1,7 @@
 export { collect } from "./collect";
 export { type ChannelTitleOptions, channelTitle, isDeletedMessage, isSystemMessage, userDisplayName } from "./display";
 export { actionButton, actions, type ButtonOptions, linkButton, replyButton, whatsappTemplate } from "./elements";
+export type { ConversationsEvent, ConversationsEventOf } from "./events";
 export { listAllChannels } from "./lists/list-channels";
 export { listAllMembers, type MemberWithUser } from "./lists/list-members";
 export { listAllMessages } from "./lists/list-messages";
