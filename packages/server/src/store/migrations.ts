@@ -167,7 +167,39 @@ export const migrations: readonly Migration[] = [
       ];
     },
   },
+  {
+    version: 3,
+    name: "webhooks",
+    up: (engine) => {
+      const clustered = engine === "sqlite" ? " WITHOUT ROWID" : "";
+      const text = engine === "sqlite" ? "text" : 'text COLLATE "C"';
+      const table = (name: string, columns: string) => `CREATE TABLE ${name} (${columns})${clustered}`;
+      return [
+        table(
+          "webhooks",
+          `company ${text} NOT NULL, id ${text} NOT NULL, slot integer NOT NULL, url ${text} NOT NULL, description ${text}, event_types ${text}, bot ${text},
+           secret ${text} NOT NULL, previous_secret ${text}, previous_secret_until bigint, state ${text} NOT NULL,
+           disabled_reason ${text}, created_at bigint NOT NULL, updated_at bigint NOT NULL, cursor bigint NOT NULL,
+           claimed_by ${text}, claimed_until bigint, failing_since bigint, PRIMARY KEY (company, id)`,
+        ),
+        "CREATE UNIQUE INDEX webhooks_slot ON webhooks (company, slot)",
+        "CREATE INDEX webhooks_enabled ON webhooks (claimed_until) WHERE state = 'enabled'",
+        table(
+          "webhook_deliveries",
+          `company ${text} NOT NULL, webhook ${text} NOT NULL, position bigint NOT NULL, replay integer NOT NULL, id ${text} NOT NULL,
+           event ${text} NOT NULL, channel ${text} NOT NULL, type ${text} NOT NULL, state ${text} NOT NULL, attempts integer NOT NULL,
+           next_attempt_at bigint, last_status integer, last_error ${text}, last_attempt_at bigint,
+           created_at bigint NOT NULL, finished_at bigint, replayed_at bigint,
+           PRIMARY KEY (company, webhook, position, replay)`,
+        ),
+        "CREATE UNIQUE INDEX webhook_deliveries_id ON webhook_deliveries (company, webhook, id)",
+        "CREATE INDEX webhook_deliveries_state ON webhook_deliveries (company, webhook, state, id)",
+        "CREATE INDEX webhook_deliveries_pending ON webhook_deliveries (company, webhook, position, replay) WHERE state = 'pending'",
+        "CREATE INDEX webhook_deliveries_finished ON webhook_deliveries (finished_at) WHERE finished_at IS NOT NULL",
+      ];
+    },
+  },
 ];
 
 /** The version that this program's tables have. */
-export const schemaVersion = migrations.length;
+export const schemaVersion = (migrations.at(-1) as Migration).version;

@@ -23,6 +23,8 @@ export interface Tables {
   api_keys: ApiKeyRow;
   user_identities: UserIdentityRow;
   audit_log: AuditRow;
+  webhooks: WebhookRow;
+  webhook_deliveries: WebhookDeliveryRow;
 }
 
 export type Flag = 0 | 1;
@@ -315,4 +317,64 @@ export interface AuditRow {
   target: string;
   /** What was changed to what, as JSON; never a secret. */
   detail: string;
+}
+
+/** Where a company's events are posted to, or those of one bot's channels. */
+export interface WebhookRow {
+  company: string;
+  id: string;
+  /** From 0 on, unique in the company: two that are made at once never pass the number that it may have. */
+  slot: number;
+  url: string;
+  description: string | null;
+  /** A JSON array of the types that it gets; null for all. */
+  event_types: string | null;
+  /** The bot whose channels' events it gets; null for those of all channels. */
+  bot: string | null;
+  /** `whsec_` and the key in Base64, as Standard Webhooks writes it: what is sent is signed with it. */
+  secret: string;
+  /** The one before, with which everything is signed as well until then. */
+  previous_secret: string | null;
+  previous_secret_until: number | null;
+  state: "enabled" | "disabled";
+  /** Why, for people to read; null while it is enabled. */
+  disabled_reason: string | null;
+  created_at: number;
+  updated_at: number;
+  /** The position in the outbox up to which events were made into deliveries. */
+  cursor: number;
+  /** The node that delivers to it, and until when nobody else may. */
+  claimed_by: string | null;
+  claimed_until: number | null;
+  /** Since when no delivery has succeeded, in spite of attempts; null while they do. */
+  failing_since: number | null;
+}
+
+/** One event on its way to one webhook, or arrived there. */
+export interface WebhookDeliveryRow {
+  company: string;
+  webhook: string;
+  /** Of the event, in the outbox. */
+  position: number;
+  /** 0 at first; each replay is a delivery of its own with the next number. */
+  replay: number;
+  id: string;
+  /** The event's id: a replay sends the same again. */
+  event: string;
+  channel: string;
+  type: string;
+  /** pending: it is to be sent (again) at `next_attempt_at`; delivered; failed: set aside, and replayable. */
+  state: "pending" | "delivered" | "failed";
+  attempts: number;
+  /** Null once it is finished. */
+  next_attempt_at: number | null;
+  /** What the last attempt was answered; null without an answer. */
+  last_status: number | null;
+  /** Why the last attempt failed, for people to read. */
+  last_error: string | null;
+  last_attempt_at: number | null;
+  created_at: number;
+  finished_at: number | null;
+  /** When a replay of it was asked for the last time. */
+  replayed_at: number | null;
 }

@@ -1,0 +1,164 @@
+import { sql as raw } from "kysely";
+import { inList } from "./portable";
+import type { WebhookDeliveryRow } from "./schema";
+import { statement } from "./statement";
+
+interface Key {
+  company: string;
+  webhook: string;
+  position: number;
+  replay: number;
+}
+
+/** Changes nothing when the event has one with that number already. */
+export const insertDelivery = statement<
+  Pick<
+    { [K in keyof WebhookDeliveryRow]: WebhookDeliveryRow[K] },
+    | "company"
+    | "webhook"
+    | "position"
+    | "replay"
+    | "id"
+    | "event"
+    | "channel"
+    | "type"
+    | "next_attempt_at"
+    | "created_at"
+  >
+>()((sql, p) =>
+  sql
+    .insertInto("webhook_deliveries")
+    .values({
+      company: p.company,
+      webhook: p.webhook,
+      position: p.position,
+      replay: p.replay,
+      id: p.id,
+      event: p.event,
+      channel: p.channel,
+      type: p.type,
+      state: raw.lit("pending"),
+      attempts: raw.lit(0),
+      next_attempt_at: p.next_attempt_at,
+      last_status: null,
+      last_error: null,
+      last_attempt_at: null,
+      created_at: p.created_at,
+      finished_at: null,
+      replayed_at: null,
+    })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+/** What is still to be sent to a webhook, in the order of the events. */
+export const listPendingDeliveries = statement<{ company: string; webhook: string; limit: number }>()((sql, p) =>
+  sql
+    .selectFrom("webhook_deliveries")
+    .selectAll()
+    .where("company", "=", p.company)
+    .where("webhook", "=", p.webhook)
+    .where("state", "=", raw.lit("pending"))
+    .orderBy("position")
+    .orderBy("replay")
+    .limit(p.limit),
+);
+
+/** What came of an attempt. */
+export const settleDelivery = statement<
+  Key &
+    Pick<
+      WebhookDeliveryRow,
+      "state" | "attempts" | "next_attempt_at" | "last_status" | "last_error" | "last_attempt_at" | "finished_at"
+    >
+>()((sql, p) =>
+  sql
+    .updateTable("webhook_deliveries")
+    .set({
+      state: p.state,
+      attempts: p.attempts,
+      next_attempt_at: p.next_attempt_at,
+      last_status: p.last_status,
+      last_error: p.last_error,
+      last_attempt_at: p.last_attempt_at,
+      finished_at: p.finished_at,
+    })
+    .where("company", "=", p.company)
+    .where("webhook", "=", p.webhook)
+    .where("position", "=", p.position)
+    .where("replay", "=", p.replay),
+);
+
+/** Newest first. `states` is a JSON array. */
+export const listDeliveries = statement<{
+  company: string;
+  webhook: string;
+  states: string;
+  limit: number;
+  offset: number;
+}>()((sql, p, engine) =>
+  sql
+    .selectFrom("webhook_deliveries")
+    .selectAll()
+    .where("company", "=", p.company)
+    .where("webhook", "=", p.webhook)
+    .where(inList(engine, "state", p.states))
+    .orderBy("id", "desc")
+    .limit(p.limit)
+    .offset(p.offset),
+);
+
+export const findDelivery = statement<{ company: string; webhook: string; id: string }>()((sql, p) =>
+  sql
+    .selectFrom("webhook_deliveries")
+    .selectAll()
+    .where("company", "=", p.company)
+    .where("webhook", "=", p.webhook)
+    .where("id", "=", p.id),
+);
+
+/** How often an event was sent to a webhook: the highest number that a delivery of it has. */
+export const findLastReplay = statement<{ company: string; webhook: string; position: number }>()((sql, p) =>
+  sql
+    .selectFrom("webhook_deliveries")
+    .select("replay")
+    .where("company", "=", p.company)
+    .where("webhook", "=", p.webhook)
+    .where("position", "=", p.position)
+    .orderBy("replay", "desc")
+    .limit(raw.lit(1)),
+);
+
+/** Those set aside since a time and not replayed yet, oldest event first. */
+export const listFailedDeliveries = statement<{ company: string; webhook: string; since: number; limit: number }>()(
+  (sql, p) =>
+    sql
+      .selectFrom("webhook_deliveries")
+      .selectAll()
+      .where("company", "=", p.company)
+      .where("webhook", "=", p.webhook)
+      .where("state", "=", raw.lit("failed"))
+      .where("finished_at", ">=", p.since)
+      .where("replayed_at", "is", null)
+      .orderBy("position")
+      .orderBy("replay")
+      .limit(p.limit),
+);
+
+export const noteReplayed = statement<Key & { now: number }>()((sql, p) =>
+  sql
+    .updateTable("webhook_deliveries")
+    .set({ replayed_at: p.now })
+    .where("company", "=", p.company)
+    .where("webhook", "=", p.webhook)
+    .where("position", "=", p.position)
+    .where("replay", "=", p.replay),
+);
+
+export const deleteDeliveriesOf = statement<{ company: string; webhook: string }>()((sql, p) =>
+  sql.deleteFrom("webhook_deliveries").where("company", "=", p.company).where("webhook", "=", p.webhook),
+);
+
+/** A portion of those that were finished before a time; those that failed stay until then, too. */
+export const deleteFinishedDeliveries = statement<{ before: number }>()((sql, p) =>
+  sql.deleteFrom("webhook_deliveries").where("finished_at", "<", p.before),
+);
