@@ -1,3 +1,4 @@
 export { type Config, ConfigError, configFromEnvironment } from "./config";
+export { StaticFolder, type StaticFolderOptions } from "./http/static-folder";
+export type { Surrounding } from "./http/surroundings";
 export { type Conversations, type ConversationsOptions, openConversations } from "./server";
-export { NewerSchemaError, type Store, StoreUnavailableError } from "./store/store";

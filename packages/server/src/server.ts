@@ -14,9 +14,11 @@ import { createListener, fail, type RequestListener } from "./http/adapter";
 import { ClientAddresses } from "./http/client-address";
 import { Cors } from "./http/cors";
 import { Exchanges } from "./http/exchanges";
+import { Health, HealthRoutes } from "./http/health";
 import { HttpServer } from "./http/http-server";
 import { tooSlow } from "./http/problem";
 import { Router } from "./http/router";
+import { type Surrounding, Surroundings } from "./http/surroundings";
 import { jobBodies } from "./jobs";
 import { JobRunner } from "./jobs/runner";
 import { type Limits, rulesOf } from "./limits/limits";
@@ -32,6 +34,8 @@ import type { Store } from "./store/store";
 export interface ConversationsOptions extends Partial<Config> {
   readonly clock?: Clock;
   readonly log?: Log;
+  /** What else to serve on the port, beside the API. */
+  readonly surroundings?: readonly Surrounding[];
 }
 
 /** The service in this process: its handlers, its store, its files and its issuer of tokens. */
@@ -47,6 +51,8 @@ export interface Conversations {
   readonly log: Log;
   /** Listens, and gives the address: `http://127.0.0.1:8080`. */
   listen(): Promise<string>;
+  /** Tells whoever looks at `/readyz` that no more calls should come; those that come are still answered. */
+  drain(): void;
   /** Takes no more calls and jobs, finishes those that have begun, and closes the store. */
   close(): Promise<void>;
 }
@@ -89,11 +95,16 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     limits = await openLimits(config, clock, options.clock && (() => clock() - systemClock()), log);
     const rateLimit = limits && new RateLimit(limits, rulesOf(config.rateLimitCeiling));
     const pipeline = new Pipeline(services, tokens, rateLimit, handlers);
+    const health = new Health(store);
     const exchanges = new Exchanges(config, (exchange) => fail(exchange, tooSlow(), log));
     const listener = createListener({
       router: new Router(),
       pipeline,
-      files: new FileRoutes(files),
+      surroundings: new Surroundings([
+        new FileRoutes(files),
+        new HealthRoutes(health),
+        ...(options.surroundings ?? []),
+      ]),
       exchanges,
       cors: new Cors(config.corsOrigins),
       accessLog: new AccessLog(log, new ClientAddresses(config.trustedProxies)),
@@ -115,7 +126,12 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
         publicAddress.listensAt(address);
         return address;
       },
+      drain: () => {
+        health.stop();
+        exchanges.lastOnes();
+      },
       close: async () => {
+        health.stop();
         await Promise.all([server.close(), jobs.stop()]);
         limits?.close();
         await store.close();

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { HttpProblem } from "../http/problem";
+import { assertMethod, type Surrounding } from "../http/surroundings";
 import { byteRange } from "./byte-range";
 import { type Files, isStored, type StoredFile } from "./files";
 import { type Action, actions, FILES_PATH, type Grant } from "./links";
@@ -25,22 +26,20 @@ const METHODS: Readonly<Record<Action, readonly string[]>> = {
  * The files' bytes over HTTP, outside the API: whoever has a signed link needs nothing else. As no credential is ever sent
  * along, pages of any origin may use the links.
  */
-export class FileRoutes {
+export class FileRoutes implements Surrounding {
+  readonly name = "files";
+  readonly segments = [FILES_PATH.slice(1, -1)];
+  readonly counted = true;
+
   constructor(private readonly files: Files) {}
 
-  /** @param path The request's path, without the query. */
-  handles(path: string): boolean {
-    return path.startsWith(FILES_PATH);
-  }
-
-  /** Answers the request itself, but for errors. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", "*");
     response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     response.setHeader("X-Content-Type-Options", "nosniff");
     const { grant, query } = grantOf(request);
-    assertMethod(grant.action, request.method);
+    assertMethod(request, ...METHODS[grant.action]);
     if (request.method === "OPTIONS") return preflight(grant.action, response);
     request.socket.setTimeout(STALLED);
     const wrong = this.files.links.check(grant, query);
@@ -172,14 +171,6 @@ const decoded = (part: string): string | undefined => {
     return undefined;
   }
 };
-
-function assertMethod(action: Action, method: string | undefined): void {
-  if (METHODS[action].includes(method ?? "")) return;
-  const allow = METHODS[action].join(", ");
-  throw new HttpProblem(405, "MethodNotAllowedException", `${method} isn't possible here: use ${allow}.`, {
-    Allow: allow,
-  });
-}
 
 function preflight(action: Action, response: ServerResponse): void {
   response

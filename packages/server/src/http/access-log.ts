@@ -12,10 +12,11 @@ export class AccessLog {
     private readonly clients: ClientAddresses,
   ) {}
 
-  write({ id, called, caller, request, response, startedAt }: Exchange): void {
-    if (!this.log.isLevelEnabled("info")) return;
+  write({ id, called, quiet, caller, request, response, startedAt }: Exchange): void {
+    const level = quiet ? "debug" : "info";
+    if (!this.log.isLevelEnabled(level)) return;
     const client = this.clients.of(request);
-    this.log.info(
+    this.log[level](
       {
         requestId: id,
         method: request.method,

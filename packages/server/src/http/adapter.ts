@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { operations } from "@wildix/xbees-conversations-server-sdk";
-import type { FileRoutes } from "../files/http";
 import type { Log } from "../log";
 import type { Pipeline } from "../pipeline/pipeline";
 import type { AccessLog } from "./access-log";
@@ -12,13 +11,15 @@ import { failureOf } from "./failure";
 import { answerHeaders, securityHeaders } from "./headers";
 import { badRequest, HEADER_COUNT_LIMIT, HttpProblem, headersTooLarge, URL_LIMIT, urlTooLong } from "./problem";
 import type { Router } from "./router";
+import { type Surrounding, type Surroundings, splitUrl } from "./surroundings";
 
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Adapter {
   readonly router: Router;
   readonly pipeline: Pipeline;
-  readonly files: FileRoutes;
+  /** What is served beside the API. */
+  readonly surroundings: Surroundings;
   readonly exchanges: Exchanges;
   readonly cors: Cors;
   readonly accessLog: AccessLog;
@@ -44,25 +45,22 @@ export function createListener(adapter: Adapter): RequestListener {
 }
 
 async function answer(adapter: Adapter, exchange: Exchange): Promise<void> {
-  const { files, exchanges, cors } = adapter;
+  const { surroundings, exchanges, cors } = adapter;
   const { request } = exchange;
   const { path, query } = splitUrl(request);
-  if (files.handles(path)) {
-    exchange.called = "files";
+  const surrounding = surroundings.at(path);
+  if (surrounding) {
+    exchange.called = surrounding.name;
+    exchange.quiet = surrounding.quiet === true;
     assertAcceptable(request);
-    exchanges.begin(exchange, "transfer");
-    return transfer(files, exchange);
+    if (surrounding.counted) exchanges.begin(exchange, "transfer");
+    return surround(surrounding, exchange);
   }
   cors.decorate(request, exchange.response);
   assertAcceptable(request);
   if (cors.isPreflight(request)) return preflight(adapter, exchange, path);
   exchanges.begin(exchange, "call");
   return call(adapter, exchange, path, query);
-}
-
-function splitUrl({ url = "/" }: IncomingMessage): { path: string; query: string } {
-  const mark = url.indexOf("?");
-  return mark < 0 ? { path: url, query: "" } : { path: url.slice(0, mark), query: url.slice(mark + 1) };
 }
 
 /** @throws HttpProblem for a request that is none of HTTP/1.1, or has more of something than any that is meant well. */
@@ -98,10 +96,10 @@ async function call(adapter: Adapter, exchange: Exchange, path: string, query: s
   send(exchange, operations[operation].status, body, undefined);
 }
 
-function transfer(files: FileRoutes, { request, response, id }: Exchange): Promise<void> {
+function surround(surrounding: Surrounding, { request, response, id }: Exchange): Promise<void> {
   response.setHeader("X-Request-Id", id);
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  return files.answer(request, response);
+  return surrounding.answer(request, response);
 }
 
 /** @throws HttpProblem 404 for a path that no operation has. */

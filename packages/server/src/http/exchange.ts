@@ -8,8 +8,10 @@ export class Exchange {
   readonly id: string;
   /** In milliseconds of the monotonic clock. */
   readonly startedAt = performance.now();
-  /** What is called: an operation's name, or `files`; undefined while it isn't known. */
+  /** What is called: an operation's name, or that of what is served beside the API; undefined while it isn't known. */
   called: string | undefined;
+  /** Whether its line in the log is for debugging alone. */
+  quiet = false;
   caller: Credential | undefined;
   /** What the answer says of the caller's limits. */
   limits: RateLimitFields | undefined;

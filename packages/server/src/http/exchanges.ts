@@ -66,7 +66,13 @@ export class Exchanges {
       .sort((a, b) => a.startedAt - b.startedAt);
   }
 
-  /** The answers that are still to come are the last of their connections. */
+  /** From now on each answer is the last of its connection, so that callers come back elsewhere. */
+  lastOnes(): void {
+    this.stopping = true;
+    for (const { response } of [...this.calls, ...this.transfers]) response.shouldKeepAlive = false;
+  }
+
+  /** The answers that are still to come are the last of their connections, which end with them. */
   stop(): void {
     this.stopping = true;
     for (const { request, response } of [...this.calls, ...this.transfers]) {
