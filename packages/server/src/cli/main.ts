@@ -6,6 +6,7 @@ import { NewerSchemaError, StoreUnavailableError } from "../store/store";
 import { auditCommand } from "./audit";
 import { botsCommand } from "./bots";
 import { CheckError } from "./check-error";
+import { configCommand } from "./config";
 import { guestsCommand } from "./guests";
 import { issuersCommand } from "./issuers";
 import { jobsCommand } from "./jobs";
@@ -40,6 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
     issuersCommand(),
     auditCommand(),
     jobsCommand(),
+    configCommand(),
   ]) {
     program.addCommand(inherit(command));
   }

@@ -19,7 +19,7 @@ export const startCommand = (): Command =>
   new Command("start")
     .description("Serves the API with a small demo company, and prints how to call it: what `pnpm start` runs.")
     .action(async () => {
-      const config = configFromEnvironment({ LOG_LEVEL: "warn", ...process.env });
+      const config = configFromEnvironment(process.env, { LOG_LEVEL: "warn" });
       const conversations = await openConversations(config);
       await makeDemo(conversations);
       const address = await listenOrClose(conversations);
