@@ -38,6 +38,8 @@ export interface Config extends StoreConfig, FilesConfig, LimitsConfig {
   readonly shutdownTimeoutMs: number;
   /** The proxies that are believed whom they were called by. */
   readonly trustedProxies: readonly Network[];
+  /** Networks that webhooks are sent to although they aren't public. */
+  readonly webhookAllowedNetworks: readonly Network[];
   /** Whose pages may call the API from browsers: `*` for all, undefined for none. */
   readonly corsOrigins: CorsOrigins;
 }
@@ -67,6 +69,7 @@ const configOf = (values: Values, { files, trustedIssuers }: Composed): Config =
   keepAliveTimeoutMs: values.KEEP_ALIVE_TIMEOUT_MS,
   shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
   trustedProxies: values.TRUSTED_PROXIES,
+  webhookAllowedNetworks: values.WEBHOOK_ALLOWED_NETWORKS,
   corsOrigins: values.CORS_ORIGINS,
 });
 

@@ -4,6 +4,7 @@ import { Tokens } from "./auth/tokens";
 import { TrustedIssuers } from "./auth/trusted-issuers";
 import { type Clock, systemClock } from "./clock";
 import { type Config, defaults } from "./config";
+import { WebhookSender } from "./events/webhooks/sender";
 import type { Files } from "./files/files";
 import { FileRoutes } from "./files/http";
 import { LINK_SECONDS, PublicAddress } from "./files/links";
@@ -27,6 +28,7 @@ import { createLog, type Log } from "./log";
 import { handlers } from "./operations";
 import { Pipeline } from "./pipeline/pipeline";
 import { RateLimit } from "./pipeline/rate-limit";
+import { CallableAddresses } from "./rules/addresses";
 import type { Services } from "./services";
 import { openStore } from "./store/open";
 import type { Store } from "./store/store";
@@ -78,6 +80,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     await issuer.open();
     const publicAddress = new PublicAddress(config.publicUrl);
     const files = await openFiles(config, store, publicAddress, clock);
+    const webhookSender = new WebhookSender(new CallableAddresses(config.webhookAllowedNetworks));
     const services: Services = {
       store,
       clock,
@@ -86,6 +89,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       files,
       thumbnailLink: files.thumbnailLink,
       giphy: new Giphy(config.giphy, log),
+      webhookSender,
       wakeJobs: () => jobs.wake(),
     };
     const jobs = new JobRunner(services, jobBodies);
@@ -134,6 +138,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
         health.stop();
         await Promise.all([server.close(), jobs.stop()]);
         limits?.close();
+        webhookSender.close();
         await store.close();
       },
     };

@@ -1,5 +1,6 @@
 import type { Issuer } from "./auth/issuer";
 import type { Clock } from "./clock";
+import type { WebhookSender } from "./events/webhooks/sender";
 import type { Files } from "./files/files";
 import type { Giphy } from "./giphy/provider";
 import type { Log } from "./log";
@@ -15,6 +16,8 @@ export interface Services {
   readonly files: Files;
   readonly thumbnailLink: ThumbnailLink;
   readonly giphy: Giphy;
+  /** Posts to the endpoints of webhooks. */
+  readonly webhookSender: WebhookSender;
   /** Jobs were scheduled by this process: it needn't wait until it looks for some again. */
   readonly wakeJobs: () => void;
 }

@@ -16,6 +16,7 @@ describe("settings", () => {
         KEEP_ALIVE_TIMEOUT_MS: "6000",
         SHUTDOWN_TIMEOUT_MS: "0",
         TRUSTED_PROXIES: "10.0.0.0/8, ::1,192.0.2.7",
+        WEBHOOK_ALLOWED_NETWORKS: "10.20.0.0/16",
         CORS_ORIGINS: "https://a.example, http://localhost:3000",
       }),
     ).toMatchObject({
@@ -28,12 +29,14 @@ describe("settings", () => {
         { address: "::1", prefix: 128 },
         { address: "192.0.2.7", prefix: 32 },
       ],
+      webhookAllowedNetworks: [{ address: "10.20.0.0", prefix: 16 }],
       corsOrigins: ["https://a.example", "http://localhost:3000"],
     });
     expect(configFromEnvironment({ CORS_ORIGINS: " * " }).corsOrigins).toBe("*");
   });
 
   test.each([
+    ["WEBHOOK_ALLOWED_NETWORKS", "intranet", "addresses and networks"],
     ["MAX_CONCURRENT_REQUESTS", "0", "a whole number from 1"],
     ["MAX_CONCURRENT_REQUESTS", "many", "a whole number"],
     ["REQUEST_TIMEOUT_MS", "5", "a whole number from 1000"],

@@ -153,6 +153,12 @@ export const settings = {
     without: "none",
     read: networks,
   }),
+  WEBHOOK_ALLOWED_NETWORKS: setting({
+    about: "addresses and networks (`10.20.0.0/16`) that webhooks are sent to although they aren't public",
+    default: [],
+    without: "none",
+    read: networks,
+  }),
   CORS_ORIGINS: setting<CorsOrigins>({
     about: "origins (`https://app.example.com, …`) whose pages may call the API from browsers, or `*`",
     default: undefined,
