@@ -4,6 +4,10 @@ import { Tokens } from "./auth/tokens";
 import { TrustedIssuers } from "./auth/trusted-issuers";
 import { type Clock, systemClock } from "./clock";
 import { type Config, defaults } from "./config";
+import type { EventLog } from "./events/event-log";
+import { openSignals } from "./events/open-signals";
+import type { Signals } from "./events/signals";
+import { StoredEventLog } from "./events/stored-event-log";
 import { WebhookSender } from "./events/webhooks/sender";
 import type { Files } from "./files/files";
 import { FileRoutes } from "./files/http";
@@ -48,6 +52,9 @@ export interface Conversations {
   readonly issuer: Issuer;
   readonly jobs: JobRunner;
   readonly files: Files;
+  /** What happened in the channels of this store, whichever node it was on. */
+  readonly events: EventLog;
+  readonly signals: Signals;
   /** Undefined where calls aren't limited. */
   readonly limits: Limits | undefined;
   readonly log: Log;
@@ -74,6 +81,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
   const log = options.log ?? createLog(config.logLevel);
   const store = openStore(config);
   let limits: Limits | undefined;
+  let signals: Signals | undefined;
   try {
     await store.migrate();
     const issuer = new Issuer(store, clock, config.issuer);
@@ -81,6 +89,9 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     const publicAddress = new PublicAddress(config.publicUrl);
     const files = await openFiles(config, store, publicAddress, clock);
     const webhookSender = new WebhookSender(new CallableAddresses(config.webhookAllowedNetworks));
+    signals = await openSignals(config, store, clock, log);
+    const events = new StoredEventLog(store, log);
+    signals.on("events", () => events.wake());
     const services: Services = {
       store,
       clock,
@@ -90,6 +101,8 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       thumbnailLink: files.thumbnailLink,
       giphy: new Giphy(config.giphy, log),
       webhookSender,
+      events,
+      signals,
       wakeJobs: () => jobs.wake(),
     };
     const jobs = new JobRunner(services, jobBodies);
@@ -123,6 +136,8 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       issuer,
       jobs,
       files,
+      events,
+      signals,
       limits,
       log,
       listen: async () => {
@@ -136,14 +151,16 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       },
       close: async () => {
         health.stop();
-        await Promise.all([server.close(), jobs.stop()]);
+        await Promise.all([server.close(), jobs.stop(), events.stop()]);
         limits?.close();
         webhookSender.close();
+        await signals?.close();
         await store.close();
       },
     };
   } catch (error) {
     limits?.close();
+    await signals?.close();
     await store.close();
     throw error;
   }

@@ -1,5 +1,7 @@
 import type { Issuer } from "./auth/issuer";
 import type { Clock } from "./clock";
+import type { EventLog } from "./events/event-log";
+import type { Signals } from "./events/signals";
 import type { WebhookSender } from "./events/webhooks/sender";
 import type { Files } from "./files/files";
 import type { Giphy } from "./giphy/provider";
@@ -18,6 +20,8 @@ export interface Services {
   readonly giphy: Giphy;
   /** Posts to the endpoints of webhooks. */
   readonly webhookSender: WebhookSender;
+  readonly events: EventLog;
+  readonly signals: Signals;
   /** Jobs were scheduled by this process: it needn't wait until it looks for some again. */
   readonly wakeJobs: () => void;
 }

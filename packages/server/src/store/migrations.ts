@@ -168,6 +168,37 @@ export const migrations: readonly Migration[] = [
     },
   },
   {
+    version: 2,
+    name: "events",
+    up: (engine) => {
+      const columns = (text: string) =>
+        `id ${text} NOT NULL, type ${text} NOT NULL, channel ${text} NOT NULL, time bigint NOT NULL, body ${text} NOT NULL,
+         only_user ${text}, joined ${text}, gone ${text}`;
+      const marks = (text: string) => [
+        `CREATE TABLE event_marks (name ${text} NOT NULL PRIMARY KEY, position bigint NOT NULL)`,
+        "INSERT INTO event_marks (name, position) VALUES ('forgotten', 0)",
+      ];
+      // Positions are given once, also when the newest rows are removed: AUTOINCREMENT and a sequence see to it.
+      if (engine === "sqlite") {
+        return [
+          `CREATE TABLE events (position integer NOT NULL PRIMARY KEY AUTOINCREMENT, company text NOT NULL, ${columns("text")})`,
+          "CREATE UNIQUE INDEX events_company ON events (company, position)",
+          ...marks("text"),
+        ];
+      }
+      const text = 'text COLLATE "C"';
+      return [
+        "CREATE SEQUENCE event_positions",
+        // From here on its last value is one that was given out: position 1 is nobody's.
+        "SELECT nextval('event_positions')",
+        `CREATE TABLE events (company ${text} NOT NULL, position bigint NOT NULL, ${columns(text)}, PRIMARY KEY (company, position))`,
+        // Not unique, so that the table can be distributed by its company: the sequence is what makes positions so.
+        "CREATE INDEX events_position ON events (position)",
+        ...marks(text),
+      ];
+    },
+  },
+  {
     version: 3,
     name: "webhooks",
     up: (engine) => {

@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /**
  * The tables, as both engines have them. Times are integers (milliseconds since 1970, UTC), flags are 0 or 1,
  * structured values are JSON text: the same on SQLite and PostgreSQL, so that one code serves both.
@@ -25,6 +27,8 @@ export interface Tables {
   audit_log: AuditRow;
   webhooks: WebhookRow;
   webhook_deliveries: WebhookDeliveryRow;
+  events: Omit<EventRow, "position"> & { position: Generated<number> };
+  event_marks: EventMarkRow;
 }
 
 export type Flag = 0 | 1;
@@ -377,4 +381,30 @@ export interface WebhookDeliveryRow {
   finished_at: number | null;
   /** When a replay of it was asked for the last time. */
   replayed_at: number | null;
+}
+
+/** The outbox: what happened, written with the change itself, and never altered. */
+export interface EventRow {
+  company: string;
+  /** Larger than that of every event whose change was committed before this one's began to write its events. */
+  position: number;
+  id: string;
+  type: string;
+  channel: string;
+  /** When it happened. */
+  time: number;
+  /** The envelope as it is published, without `botId` and `integrationId`: JSON text. */
+  body: string;
+  /** The only user who gets it in a stream or as a bot; null for all members of the channel. */
+  only_user: string | null;
+  /** Who became members by it, and who ceased to be: JSON arrays of user ids, null for nobody. */
+  joined: string | null;
+  gone: string | null;
+}
+
+/** How far something has come in the outbox. */
+export interface EventMarkRow {
+  /** forgotten: up to here events were removed because of their age. */
+  name: "forgotten";
+  position: number;
 }
