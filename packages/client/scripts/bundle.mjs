@@ -28,3 +28,4 @@ const defaultsOf = (platform) => ({
 await commonJs({ outfile: "dist/index.js", platform: "node", sourcemap: true });
 await commonJs({ outfile: "dist/index.native.js", platform: "neutral", plugins: [defaultsOf("native")] });
 await commonJs({ entryPoints: ["dist/es/generated/registry.js"], outfile: "dist/registry.js", platform: "node" });
+await commonJs({ entryPoints: ["dist/es/pacing/index.js"], outfile: "dist/pacing.js", platform: "node" });

@@ -1,5 +1,6 @@
 import { type EndpointConfig, endpointOf } from "./endpoint";
 import * as generated from "./generated/ConversationsClient";
+import type { Pacing } from "./pacing";
 import { getTokenRenewalPlugin } from "./renewal";
 import { type TokenSource, tokenIdentity } from "./token";
 
@@ -9,9 +10,12 @@ export interface ConversationsClientConfig
     EndpointConfig {
   /** The bearer token of every call, or where to get it. */
   token: TokenSource;
+
+  /** Spreads calls so that the service's limits refuse none: `pacing()`, of `@wildix/xbees-conversations-client/pacing`. */
+  pacing?: Pacing | undefined;
 }
 
-const generatedConfig = ({ env, endpoint, token, ...rest }: Partial<ConversationsClientConfig> = {}) => ({
+const generatedConfig = ({ env, endpoint, token, pacing: _, ...rest }: Partial<ConversationsClientConfig> = {}) => ({
   ...rest,
   token: tokenIdentity(token),
   endpoint: endpointOf({ env, endpoint }),
@@ -34,5 +38,6 @@ export class ConversationsClient extends generated.ConversationsClient {
   constructor(config: ConversationsClientConfig) {
     super(generatedConfig(config));
     this.middlewareStack.use(getTokenRenewalPlugin(this.config));
+    if (config.pacing) this.middlewareStack.use(config.pacing);
   }
 }
