@@ -30,6 +30,8 @@ export interface Config extends StoreConfig, FilesConfig, LimitsConfig {
   readonly logLevel: string;
   /** Calls in progress at once at the most; further ones are told to try again. */
   readonly maxConcurrentRequests: number;
+  /** Realtime streams open at once at the most; further ones are told to try again. */
+  readonly maxRealtimeStreams: number;
   /** How long a call may take to arrive, its body included, in milliseconds. Files that are uploaded have more time. */
   readonly requestTimeoutMs: number;
   /** How long a connection is kept for its next call, in milliseconds: longer than a proxy before the server keeps it. */
@@ -65,6 +67,7 @@ const configOf = (values: Values, { files, trustedIssuers }: Composed): Config =
   redisUrl: values.REDIS_URL,
   logLevel: values.LOG_LEVEL,
   maxConcurrentRequests: values.MAX_CONCURRENT_REQUESTS,
+  maxRealtimeStreams: values.MAX_REALTIME_STREAMS,
   requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
   keepAliveTimeoutMs: values.KEEP_ALIVE_TIMEOUT_MS,
   shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,

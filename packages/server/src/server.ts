@@ -6,6 +6,8 @@ import { type Clock, systemClock } from "./clock";
 import { type Config, defaults } from "./config";
 import type { EventLog } from "./events/event-log";
 import { openSignals } from "./events/open-signals";
+import { Realtime } from "./events/realtime/realtime";
+import { RealtimeRoute } from "./events/realtime/routes";
 import type { Signals } from "./events/signals";
 import { StoredEventLog } from "./events/stored-event-log";
 import { WebhookSender } from "./events/webhooks/sender";
@@ -55,6 +57,7 @@ export interface Conversations {
   /** What happened in the channels of this store, whichever node it was on. */
   readonly events: EventLog;
   readonly signals: Signals;
+  readonly realtime: Realtime;
   /** Undefined where calls aren't limited. */
   readonly limits: Limits | undefined;
   readonly log: Log;
@@ -113,6 +116,8 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     const rateLimit = limits && new RateLimit(limits, rulesOf(config.rateLimitCeiling));
     const pipeline = new Pipeline(services, tokens, rateLimit, handlers);
     const health = new Health(store);
+    const realtime = new Realtime(events, signals, store, clock, log, config);
+    const cors = new Cors(config.corsOrigins);
     const exchanges = new Exchanges(config, (exchange) => fail(exchange, tooSlow(), log));
     const listener = createListener({
       router: new Router(),
@@ -120,10 +125,11 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       surroundings: new Surroundings([
         new FileRoutes(files),
         new HealthRoutes(health),
+        new RealtimeRoute(realtime, issuer, cors),
         ...(options.surroundings ?? []),
       ]),
       exchanges,
-      cors: new Cors(config.corsOrigins),
+      cors,
       accessLog: new AccessLog(log, new ClientAddresses(config.trustedProxies)),
       log,
     });
@@ -138,6 +144,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       files,
       events,
       signals,
+      realtime,
       limits,
       log,
       listen: async () => {
@@ -151,6 +158,8 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       },
       close: async () => {
         health.stop();
+        // Streams would go on for ever: the connections of what is left are closed with the server.
+        await realtime.stop();
         await Promise.all([server.close(), jobs.stop(), events.stop()]);
         limits?.close();
         webhookSender.close();

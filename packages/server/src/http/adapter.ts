@@ -96,10 +96,13 @@ async function call(adapter: Adapter, exchange: Exchange, path: string, query: s
   send(exchange, operations[operation].status, body, undefined);
 }
 
-function surround(surrounding: Surrounding, { request, response, id }: Exchange): Promise<void> {
+function surround(surrounding: Surrounding, exchange: Exchange): Promise<void> {
+  const { request, response, id } = exchange;
   response.setHeader("X-Request-Id", id);
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  return surrounding.answer(request, response);
+  return surrounding.answer(request, response, (credential) => {
+    exchange.caller = credential;
+  });
 }
 
 /** @throws HttpProblem 404 for a path that no operation has. */

@@ -130,6 +130,11 @@ export const settings = {
     default: 1000,
     read: integer(1, 100_000),
   }),
+  MAX_REALTIME_STREAMS: setting({
+    about: "realtime streams open at once at the most; further ones get 503 with `Retry-After`",
+    default: 10_000,
+    read: integer(1, 1_000_000),
+  }),
   REQUEST_TIMEOUT_MS: setting({
     about: "how long a call may take to arrive, its body included",
     default: 30_000,
