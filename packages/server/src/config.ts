@@ -17,6 +17,10 @@ export interface Config extends StoreConfig, FilesConfig, LimitsConfig {
   /** Where to listen. Port 0: any free one. */
   readonly port: number;
   readonly host: string;
+  /** Where the metrics listen apart from the API; undefined: with the API, for callers on the same machine. */
+  readonly metricsPort: number | undefined;
+  /** Undefined: the same as `host`. */
+  readonly metricsHost: string | undefined;
   /** The address under which clients reach the server, without a `/` at its end; undefined: where it listens. */
   readonly publicUrl: string | undefined;
   /** Where pictures for a word come from. */
@@ -52,6 +56,8 @@ type Composed = Pick<Config, "files" | "trustedIssuers">;
 const configOf = (values: Values, { files, trustedIssuers }: Composed): Config => ({
   port: values.PORT,
   host: values.HOST,
+  metricsPort: values.METRICS_PORT,
+  metricsHost: values.METRICS_HOST,
   publicUrl: values.PUBLIC_URL,
   dataDir: values.DATA_DIR,
   databaseUrl: values.DATABASE_URL,

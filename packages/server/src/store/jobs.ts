@@ -149,3 +149,12 @@ export const reviveJob = statement<Key & { now: number }>()((sql, p) =>
       (["waiting", "retrying", "failed"] as const).map((state) => raw.lit(state)),
     ),
 );
+
+/** How many are in which state, but for those that are done. */
+export const countOpenJobs = statement<object>()((sql) =>
+  sql
+    .selectFrom("jobs")
+    .select(["state", (eb) => eb.fn.countAll<number>().as("count")])
+    .where("state", "!=", raw.lit("done"))
+    .groupBy("state"),
+);
