@@ -20,7 +20,7 @@ const commonJs = (options) =>
 const defaultsOf = (platform) => ({
   name: `defaults-${platform}`,
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/runtimeConfig$/ }, ({ resolveDir, path }) => ({
+    onResolve({ filter: /\/platform$/ }, ({ resolveDir, path }) => ({
       path: join(resolveDir, `${path}.${platform}.js`),
     })),
 });

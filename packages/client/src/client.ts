@@ -1,7 +1,6 @@
 import { type EndpointConfig, endpointOf } from "./endpoint";
 import * as generated from "./generated/ConversationsClient";
 import type { Pacing } from "./pacing";
-import { getTokenRenewalPlugin } from "./renewal";
 import { type TokenSource, tokenIdentity } from "./token";
 
 /** How a client is set up: all that the generated client takes, and which service to call as whom. */
@@ -37,7 +36,6 @@ const generatedConfig = ({ env, endpoint, token, pacing: _, ...rest }: Partial<C
 export class ConversationsClient extends generated.ConversationsClient {
   constructor(config: ConversationsClientConfig) {
     super(generatedConfig(config));
-    this.middlewareStack.use(getTokenRenewalPlugin(this.config));
     if (config.pacing) this.middlewareStack.use(config.pacing);
   }
 }

@@ -1,6 +1,6 @@
 import type { DeserializeHandler, HandlerExecutionContext, HttpRequest, HttpResponse, Pluggable } from "@smithy/types";
-import { getSmithyContext } from "@smithy/util-middleware";
 import type { AuthorizationType } from "../generated/registry";
+import { contextKey } from "../runtime/context";
 import { retryAfterOf, standingsOf } from "./fields";
 import { type Ending, Lane, type PacingClock, systemClock } from "./lane";
 import { typeOf, windowsOf } from "./windows";
@@ -48,7 +48,7 @@ export function pacing({ authorization, clock = systemClock }: PacingOptions = {
         (next: DeserializeHandler<object, object>, context: HandlerExecutionContext): typeof next =>
           async (call) => {
             const { headers } = call.request as HttpRequest;
-            const { operation, abortSignal } = getSmithyContext(context) as unknown as About;
+            const { operation, abortSignal } = context[contextKey] as unknown as About;
             const lane = laneOf(operation, headers.authorization ?? headers.Authorization);
             await lane.begin(abortSignal);
             try {

@@ -449,7 +449,7 @@ const n0 = "smithy.framework";
 const n1 = "wildix.conversations";
 
 // smithy-typescript generated code
-import { TypeRegistry } from "@smithy/core/schema";
+import { TypeRegistry } from "../../runtime";
 import type {
   StaticErrorSchema,
   StaticListSchema,
