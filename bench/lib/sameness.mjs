@@ -135,11 +135,18 @@ async function postgresRows(connectionString, text) {
   }
 }
 
+const withoutOwnEvent = ({ data, ...envelope }) => {
+  const { channel, ...rest } = data;
+  const shown = withoutOwn({ channel: { ...channel, lastMessageAt: "date" }, ...rest });
+  return { ...envelope, id: "id", time: "time", data: shown };
+};
+
 function withoutOwnColumns(row) {
   const shown = {};
   for (const [name, value] of Object.entries(row)) {
     const time = Number(value);
-    if (name === "answer") shown[name] = JSON.stringify(withoutOwn(JSON.parse(value)));
+    if (name === "body") shown[name] = JSON.stringify(withoutOwnEvent(JSON.parse(value)));
+    else if (name === "answer") shown[name] = JSON.stringify(withoutOwn(JSON.parse(value)));
     else if (Date.now() - time >= 0 && Date.now() - time < FRESH) shown[name] = "time";
     else if (typeof value === "string" && /^[0-9a-f]{12}7[0-9a-f]{19}$/.test(value) && name !== "history")
       shown[name] = "id";

@@ -23,6 +23,7 @@ const WRITTEN = {
   members: `SELECT * FROM members WHERE channel = '${channelId(0, 0)}'`,
   messages: `SELECT * FROM messages WHERE history = (SELECT history FROM channels WHERE id = '${channelId(0, 0)}')`,
   idempotency_records: "SELECT * FROM idempotency_records",
+  events: `SELECT * FROM events WHERE channel = '${channelId(0, 0)}'`,
 };
 const TEXT = "A message as people write them: one sentence, neither very short nor very long.";
 const TOP = 25;

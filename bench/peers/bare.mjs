@@ -55,6 +55,7 @@ async function answer(request) {
     if (typeof done === "string") return done;
     const answered = JSON.stringify(done.answer);
     yield* done.remember(answered);
+    yield* done.tell();
     return answered;
   });
 }

@@ -107,6 +107,7 @@ app.post(
       if (typeof done === "string") return done;
       const answer = reply.serializeInput(done.answer, 200);
       yield* done.remember(answer);
+      yield* done.tell();
       return answer;
     });
     // The text that is kept for a repetition is the answer: it isn't made twice.

@@ -15,6 +15,14 @@ export function statementsFor(engine) {
     insertIdempotencyRecord: `insert into idempotency_records (company, caller, operation, key, input_hash, answer, created_at)
       values (?, ?, ?, ?, ?, ?, ?) on conflict (company, caller, operation, key)
       do update set input_hash = ?, answer = ?, created_at = ? where idempotency_records.created_at <= ?`,
+    insertEvent: postgres
+      ? `with announced as materialized (
+          select pg_advisory_xact_lock_shared(s.tableoid::int4, ((s.last_value & 4294967295)::bit(32))::int4) from event_positions s
+        )
+        insert into events (company, id, type, channel, body, only_user, joined, gone, time, position)
+        select ?, ?, ?, ?, ?, ?, ?, ?, cast(? as bigint), nextval('event_positions') from announced`
+      : `insert into events (company, id, type, channel, body, only_user, joined, gone, time)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     findChannel: "select * from channels where company = ? and id = ?",
     lockChannel: `select * from channels where company = ? and id = ?${forUpdate}`,
     findMember: "select * from members where company = ? and channel = ? and user_id = ?",
@@ -35,7 +43,7 @@ export function statementsFor(engine) {
     Object.entries(texts).map(([name, text], index) => {
       let count = 0;
       const numbered = postgres ? text.replaceAll("?", () => `$${++count}`) : text;
-      return [name, { name: `s${index}`, text: numbered, returnsRows: !/^(insert|update members)/.test(text) }];
+      return [name, { name: `s${index}`, text: numbered, returnsRows: !/^(insert|with|update members)/.test(text) }];
     }),
   );
 }

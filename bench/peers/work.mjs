@@ -79,7 +79,8 @@ export function* send(sql, credential, input) {
   if (loud) yield [sql.unhideForAll, [company, channelId]];
   yield [sql.setMemberRead, [taken.last_seq, taken.last_loud, now, id, company, channelId, subject, taken.last_seq]];
   const [user] = yield [sql.findUser, [company, subject]];
-  const answer = { message: presentMessage(row, channelId, presentUser(user)) };
+  const message = presentMessage(row, channelId, presentUser(user));
+  const answer = { message };
   return {
     answer,
     /** Keeps the answer's text for a repetition of the call. */
@@ -90,6 +91,13 @@ export function* send(sql, credential, input) {
         [company, caller, "SendMessage", idempotencyToken, ...record, ...record, now - IDEMPOTENCY_PERIOD],
       ];
       if (changes === 0) throw new Refusal(409, "The key was used at the same time.");
+    },
+    /** Writes the event that tells of it. */
+    *tell() {
+      const event = { id: v7().replaceAll("-", ""), type: "chat:message:new", company, time: now };
+      const shown = presentChannel({ ...channel, last_message_at: now }, message);
+      const body = JSON.stringify({ ...event, data: { channel: shown, message } });
+      yield [sql.insertEvent, [company, event.id, event.type, channelId, body, null, null, null, now]];
     },
   };
 }
@@ -113,6 +121,28 @@ export function* list(sql, credential, { channelId, limit, offset }) {
   }
   return { messages: rows.map((row) => presentMessage(row, channelId, users.get(row.user_id))) };
 }
+
+const flag = (value) => (value === null ? undefined : value === 1);
+
+const presentChannel = (row, lastMessage) => ({
+  channelId: row.id,
+  channelType: row.kind === "direct" ? "direct" : "group",
+  memberCount: row.member_count,
+  subject: row.subject ?? undefined,
+  description: row.description ?? undefined,
+  access: row.access,
+  company: row.company,
+  service: row.service ?? undefined,
+  serviceTitle: row.service_title ?? undefined,
+  serviceRecipient: row.service_recipient ?? undefined,
+  broadcast: flag(row.broadcast),
+  external: row.external === 1,
+  createdAt: isoDate(row.created_at),
+  createdBy: row.created_by ?? undefined,
+  updatedAt: isoDate(row.updated_at),
+  lastMessageAt: row.last_message_at === null ? undefined : isoDate(row.last_message_at),
+  lastMessage,
+});
 
 const presentMessage = (row, channelId, user) => ({
   text: row.text ?? undefined,

@@ -46,6 +46,8 @@ export interface Config extends StoreConfig, FilesConfig, LimitsConfig {
   readonly trustedProxies: readonly Network[];
   /** Networks that webhooks are sent to although they aren't public. */
   readonly webhookAllowedNetworks: readonly Network[];
+  /** How long events are kept, in hours: webhooks are tried again for 72. */
+  readonly eventsRetentionHours: number;
   /** Whose pages may call the API from browsers: `*` for all, undefined for none. */
   readonly corsOrigins: CorsOrigins;
 }
@@ -79,6 +81,7 @@ const configOf = (values: Values, { files, trustedIssuers }: Composed): Config =
   shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
   trustedProxies: values.TRUSTED_PROXIES,
   webhookAllowedNetworks: values.WEBHOOK_ALLOWED_NETWORKS,
+  eventsRetentionHours: values.EVENTS_RETENTION_HOURS,
   corsOrigins: values.CORS_ORIGINS,
 });
 

@@ -120,6 +120,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       webhookSender,
       events,
       signals,
+      eventsRetentionHours: config.eventsRetentionHours,
       wakeJobs: () => jobs.wake(),
     };
     const jobs = new JobRunner(services, jobBodies);

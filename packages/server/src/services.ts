@@ -22,6 +22,8 @@ export interface Services {
   readonly webhookSender: WebhookSender;
   readonly events: EventLog;
   readonly signals: Signals;
+  /** How long events are kept. */
+  readonly eventsRetentionHours: number;
   /** Jobs were scheduled by this process: it needn't wait until it looks for some again. */
   readonly wakeJobs: () => void;
 }

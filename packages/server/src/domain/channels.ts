@@ -5,7 +5,7 @@ import type { ReadCall, WriteCall } from "../pipeline/call";
 import { canReadAsMember, canWrite, isSupervisor, readsPublicChannels } from "../rules/access";
 import { deleteChannel, findChannel, lockChannel } from "../store/channels";
 import { inboxOfChannel } from "../store/inbox";
-import { deleteFormerMembers, deleteMembers, findFormerMember, findMember } from "../store/members";
+import { deleteFormerMembers, deleteMembers, findFormerMember, findMember, findMemberIds } from "../store/members";
 import type { ChannelRow, MemberRow } from "../store/schema";
 import { findUser } from "../store/users";
 import { schedule } from "./jobs";
@@ -119,7 +119,13 @@ export function assertGroup({ channel }: Seen): void {
  * Takes the channel from everybody at once. What remains of it (messages, reactions, files) can't be reached any more, even when
  * a channel is made again under the same id, and is removed by a job, so that a large channel holds up nobody.
  */
-export async function removeChannel(call: WriteCall, { company, id, history }: ChannelRow): Promise<void> {
+export async function removeChannel(call: WriteCall, channel: ChannelRow): Promise<void> {
+  const { company, id, history } = channel;
+  const members = await call.tx.all(findMemberIds, { company, channel: id });
+  call.events.channelDeleted(
+    channel,
+    members.map(({ user_id }) => user_id),
+  );
   await call.tx.run(deleteChannel, { company, id });
   await call.tx.run(deleteMembers, { company, channel: id });
   await call.tx.run(deleteFormerMembers, { company, channel: id });

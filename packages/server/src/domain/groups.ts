@@ -129,6 +129,7 @@ export async function changeGroup(
     return channel;
   }
   const changed = await writeChannelFacts(call, { ...channel, ...facts });
+  call.events.channelUpdated(changed);
   if (!renamed) return changed;
   const subject = facts.subject ?? undefined;
   return appendSystemMessage(call, changed, { type: "channel_renamed", subject }, silent);

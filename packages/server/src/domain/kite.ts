@@ -28,19 +28,20 @@ export async function enterKite(call: WriteCall, channel: ChannelRow, user: User
   return { user, member };
 }
 
-/** Sends what a party says first, by the rules of any message. */
+/** Sends what a party says first, by the rules of any message; gives the channel as it is afterwards. */
 export async function sayFirst(
   call: WriteCall,
   channel: ChannelRow,
   { user, member }: Party,
   content: InitialMessage,
   path: string,
-): Promise<void> {
+): Promise<ChannelRow> {
   if (content.attachments?.length) {
     throw invalid(`${path}/attachments`, "Files are uploaded to a channel that exists: send them after this call.");
   }
   const stored = await storeContent(call, channel, content, path);
-  await appendMessage(call, channel, { type: "regular", userId: user.id, ...stored, loud: true }, member);
+  const message = { type: "regular" as const, userId: user.id, ...stored, loud: true };
+  return (await appendMessage(call, channel, message, member)).channel;
 }
 
 /**

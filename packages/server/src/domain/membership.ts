@@ -50,12 +50,23 @@ export const newMember = (channel: ChannelRow, user: UserRow, role: MemberRow["r
   activity: channel.fanout === 1 ? channel.activity : null,
 });
 
-/** Adds those who aren't members yet; gives these, and the channel as it is afterwards. */
-export async function addMembers(
-  call: WriteCall,
-  channel: ChannelRow,
-  users: readonly UserRow[],
-): Promise<{ added: MemberRow[]; channel: ChannelRow }> {
+/** Who became a member, and the channel as it is afterwards. */
+interface Added {
+  readonly added: MemberRow[];
+  readonly channel: ChannelRow;
+}
+
+/** Adds those who aren't members yet. */
+export async function addMembers(call: WriteCall, channel: ChannelRow, users: readonly UserRow[]): Promise<Added> {
+  const { added, channel: joined } = await addFirstMembers(call, channel, users);
+  if (added.length === 0) return { added, channel: joined };
+  call.events.memberAdded(joined, added);
+  if (joined.external !== channel.external) call.events.channelUpdated(joined);
+  return { added, channel: joined };
+}
+
+/** As `addMembers`, to a channel that is being made: nobody is told of its members before it is told of itself. */
+export async function addFirstMembers(call: WriteCall, channel: ChannelRow, users: readonly UserRow[]): Promise<Added> {
   const added: MemberRow[] = [];
   for (const user of users) {
     const member = newMember(channel, user, "member", call.now);
@@ -96,7 +107,10 @@ export async function removeMembers(
   }
   if (removed.length === 0) return { removed, channel };
   if (removed.some((member) => member.role === "supervisor")) await ensureSupervisor(call, channel);
-  return { removed, channel: await settleMembership(call, channel, channel.member_count - removed.length) };
+  const left = await settleMembership(call, channel, channel.member_count - removed.length);
+  call.events.memberRemoved(left, removed);
+  if (left.external !== channel.external) call.events.channelUpdated(left);
+  return { removed, channel: left };
 }
 
 /** Adds some and removes others, and tells of both; gives the channel as it is afterwards. */

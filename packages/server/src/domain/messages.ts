@@ -35,6 +35,12 @@ export function assertMaySend(call: ReadCall, { channel, member }: Seen): void {
   }
 }
 
+/** A new message, and its channel as it is afterwards. */
+export interface Appended {
+  readonly message: MessageRow;
+  readonly channel: ChannelRow;
+}
+
 /**
  * Writes a message at the end of a channel: with the next number, at the top of everybody's list, unread for all but its author.
  *
@@ -45,7 +51,7 @@ export async function appendMessage(
   channel: ChannelRow,
   message: NewMessage,
   sender?: MemberRow,
-): Promise<MessageRow> {
+): Promise<Appended> {
   const { tx, company, now } = call;
   const taken = await tx.one(takeMessageNumber, { company, id: channel.id, now, loud: message.loud ? 1 : 0 });
   if (!taken) throw new Error(`The channel ${channel.id} went away while it was locked.`);
@@ -84,7 +90,9 @@ export async function appendMessage(
       read_message: row.id,
     });
   }
-  return row;
+  const appended = { message: row, channel: { ...channel, ...taken, last_message_at: now } };
+  call.events.messageNew(appended.channel, row);
+  return appended;
 }
 
 /** In whose name a system message is written: the acting user's, else the company's. */
@@ -101,19 +109,13 @@ export async function appendSystemMessage(
   silent: boolean | undefined,
 ): Promise<ChannelRow> {
   if (silent) return channel;
-  const message = await appendMessage(call, channel, {
+  const appended = await appendMessage(call, channel, {
     type: "system",
     userId: speaker(call),
     event: JSON.stringify({ ...event, userId: call.actor.kind === "user" ? call.actor.id : undefined }),
     loud: false,
   });
-  return {
-    ...channel,
-    last_seq: message.seq,
-    last_loud: message.loud,
-    last_message_at: message.created_at,
-    activity: Math.max(channel.activity, message.created_at),
-  };
+  return appended.channel;
 }
 
 /** @throws MessageNotFoundException */
@@ -164,18 +166,38 @@ export async function changeOwnMessage(
   return row;
 }
 
-export async function editMessage(call: WriteCall, row: MessageRow, content: StoredContent): Promise<MessageRow> {
+export async function editMessage(
+  call: WriteCall,
+  channel: ChannelRow,
+  row: MessageRow,
+  content: StoredContent,
+): Promise<MessageRow> {
   const { company, history, id } = row;
   const edited = { ...row, ...content, updated_at: call.now };
   await call.tx.run(setMessageContent, { company, history, id, ...content, updated_at: call.now });
   await moveAttachments(call, row.attachments, content.attachments);
+  call.events.messageUpdated(channel, edited);
   return edited;
 }
 
 /** Leaves a tombstone; reactions and the pin go with what they were about, files that no other message has after a day. */
-export async function buryMessage(call: WriteCall, { company, history, id, attachments }: MessageRow): Promise<void> {
+export async function buryMessage(call: WriteCall, channel: ChannelRow, row: MessageRow): Promise<void> {
+  const { company, history, id, attachments } = row;
   await call.tx.run(buryMessageRow, { company, history, id, deleted_at: call.now });
   await moveAttachments(call, attachments, null);
   await call.tx.run(deleteReactions, { company, history, message_id: id });
   await call.tx.run(deleteMessagePin, { company, history, message_id: id });
+  call.events.messageDeleted(channel, { ...row, ...EMPTY, type: "deleted", deleted_at: call.now });
 }
+
+/** What a tombstone doesn't have. */
+const EMPTY = {
+  text: null,
+  elements: null,
+  attachments: null,
+  quote: null,
+  event: null,
+  reactions: null,
+  pinned_at: null,
+  pin_expires_at: null,
+} as const;

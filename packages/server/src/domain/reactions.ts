@@ -15,8 +15,11 @@ export const storedReaction = (row: ReactionRow): StoredReaction => ({
   createdAt: row.created_at,
 });
 
-/** Writes into the message what it shows of its reactions, after one came or went. The message is locked. */
-export async function summarizeReactions(call: WriteCall, { company, history, id }: MessageRow): Promise<void> {
+/**
+ * Writes into the message what it shows of its reactions, after one came or went; gives the message as it is then. It is locked.
+ */
+export async function summarizeReactions(call: WriteCall, message: MessageRow): Promise<MessageRow> {
+  const { company, history, id } = message;
   const key = { company, history, message_id: id };
   const counts = await call.tx.all(countReactions, key);
   const first = await call.tx.all(listReactions, { ...key, limit: SHOWN, offset: 0 });
@@ -24,10 +27,7 @@ export async function summarizeReactions(call: WriteCall, { company, history, id
     counts: counts.map(({ type, count }) => ({ type: type as ReactionType, count })),
     first: first.map(storedReaction),
   };
-  await call.tx.run(setMessageReactions, {
-    company,
-    history,
-    id,
-    reactions: counts.length === 0 ? null : JSON.stringify(summary),
-  });
+  const reactions = counts.length === 0 ? null : JSON.stringify(summary);
+  await call.tx.run(setMessageReactions, { company, history, id, reactions });
+  return { ...message, reactions };
 }

@@ -48,15 +48,16 @@ async function create(call: WriteCall, kind: ServiceKind, id: string, parties: P
   });
   // Somebody else made it just now: look again.
   if ((await call.tx.run(insertChannel, { ...channel })) === 0) throw new ConflictError("The channel is being made.");
-  await call.tx.run(insertMember, { ...newMember(channel, user, "supervisor", call.now) });
+  const member = newMember(channel, user, "supervisor", call.now);
+  await call.tx.run(insertMember, { ...member });
+  call.events.channelCreated(channel, [member]);
   return channel;
 }
 
 async function enter(call: WriteCall, channel: ChannelRow, { serviceTitle }: Parties): Promise<ChannelRow> {
   const user = await actingUser(call);
-  const titled =
-    channel.service_title === null && serviceTitle !== undefined
-      ? await writeChannelFacts(call, { ...channel, service_title: serviceTitle })
-      : channel;
+  if (channel.service_title !== null || serviceTitle === undefined) return joinChannel(call, channel, user);
+  const titled = await writeChannelFacts(call, { ...channel, service_title: serviceTitle });
+  call.events.channelUpdated(titled);
   return joinChannel(call, titled, user);
 }

@@ -1,8 +1,10 @@
 import type { JobPayloads } from "../domain/jobs";
+import { type EventRecorder, recordingEvents } from "../events/recorder";
 import { hasOutsideParty, isOutside } from "../rules/access";
 import { lockChannel, setChannelExternal } from "../store/channels";
 import { listChannelIdsAfter, listChannelIdsOfUser, listMemberHomes } from "../store/external-flags";
 import { setMemberOutside } from "../store/members";
+import type { ChannelRow } from "../store/schema";
 import type { Store, WriteTx } from "../store/store";
 import type { JobBody } from "./job";
 
@@ -14,9 +16,11 @@ export const externalFlags: JobBody<JobPayloads["external-flags"]> = {
   run: async (job) => {
     const { company, payload, services } = job;
     for await (const ids of channelIds(services.store, company, payload.userId)) {
-      await job.portion(async (tx) => {
-        for (const id of ids) await settleChannel(tx, company, id);
-      });
+      await job.portion((tx, now) =>
+        recordingEvents({ tx, company, now, services }, async (call) => {
+          for (const id of ids) await settleChannel(call, id);
+        }),
+      );
     }
   },
 };
@@ -39,7 +43,13 @@ async function* channelIds(store: Store, company: string, userId: string | undef
   }
 }
 
-async function settleChannel(tx: WriteTx, company: string, id: string): Promise<void> {
+interface Call {
+  readonly tx: WriteTx;
+  readonly company: string;
+  readonly events: EventRecorder;
+}
+
+async function settleChannel({ tx, company, events }: Call, id: string): Promise<void> {
   const channel = await tx.one(lockChannel, { company, id });
   if (!channel) return;
   const members = await tx.all(listMemberHomes, { company, channel: id });
@@ -51,5 +61,7 @@ async function settleChannel(tx: WriteTx, company: string, id: string): Promise<
     await tx.run(setMemberOutside, { company, channel: id, user_id: member.user_id, outside });
   }
   if (external === (channel.external === 1)) return;
-  await tx.run(setChannelExternal, { company, id, external: external ? 1 : 0 });
+  const settled: ChannelRow = { ...channel, external: external ? 1 : 0 };
+  await tx.run(setChannelExternal, { company, id, external: settled.external });
+  events.channelUpdated(settled);
 }

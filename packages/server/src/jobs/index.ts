@@ -5,6 +5,7 @@ import { dueFiles, uploadLeftovers } from "./files";
 import { finishedJobs } from "./finished-jobs";
 import { idempotencyRecords } from "./idempotency-records";
 import type { JobBody } from "./job";
+import { oldEvents } from "./old-events";
 import { removeHistory } from "./remove-history";
 import type { JobBodies } from "./runner";
 
@@ -21,6 +22,7 @@ export const jobBodies: JobBodies = {
     "expired-message-pins": expiredMessagePins,
     "finished-jobs": finishedJobs,
     "idempotency-records": idempotencyRecords,
+    "old-events": oldEvents,
     "upload-leftovers": uploadLeftovers,
   },
 };

@@ -34,6 +34,7 @@ async function writeAssignment(input: AssignInput, call: WriteCall, channel: Cha
   if (assignee === channel.assignee && service === channel.service) return channel;
 
   const changed = await writeChannelFacts(call, { ...channel, assignee, service });
+  call.events.channelAssigned(changed);
   // The own number of a channel is no assignment.
   const assigned = {
     assigneeId: assignee ?? undefined,

@@ -1,5 +1,5 @@
 import { groupFacts, newChannel, ownChannel, presentFirstMembers } from "../domain/groups";
-import { addMembers, namedUsers, newMember } from "../domain/membership";
+import { addFirstMembers, namedUsers, newMember } from "../domain/membership";
 import { appendSystemMessage } from "../domain/messages";
 import { findUserRow } from "../domain/users";
 import { userNotFound } from "../errors";
@@ -27,10 +27,12 @@ export const CreateGroupChannel: Handler<"CreateGroupChannel"> = async (input, c
   if ((await call.tx.run(insertChannel, { ...row })) === 0) {
     return answer(call, await ownChannel(call, "group", id, creatorId));
   }
-  await call.tx.run(insertMember, { ...newMember(row, creator, "supervisor", call.now) });
+  const supervisor = newMember(row, creator, "supervisor", call.now);
+  await call.tx.run(insertMember, { ...supervisor });
 
   const users = await namedUsers(call, input.members, input.membersToInvite);
-  const { added, channel } = await addMembers(call, row, users);
+  const { added, channel } = await addFirstMembers(call, row, users);
+  call.events.channelCreated(channel, [supervisor, ...added]);
   if (added.length === 0) return answer(call, channel);
   const memberIds = added.map((member) => member.user_id);
   return answer(call, await appendSystemMessage(call, channel, { type: "member_added", memberIds }, input.silent));

@@ -4,7 +4,7 @@ import type { Handler, WriteCall } from "../pipeline/call";
 import { presentChannel } from "../present/channels";
 import { isGuest } from "../rules/access";
 import { newChannelId } from "../rules/ids";
-import { findChannel, insertChannel } from "../store/channels";
+import { insertChannel } from "../store/channels";
 import type { ChannelRow } from "../store/schema";
 
 export const CreateKiteChannel: Handler<"CreateKiteChannel"> = async (input, call) => {
@@ -22,12 +22,14 @@ export const CreateKiteChannel: Handler<"CreateKiteChannel"> = async (input, cal
   const other = await enterKite(call, row, await target(call, input), false);
   const self = await enterKite(call, row, beginner, isGuest(call.actor));
 
+  call.events.channelCreated(row, [other.member, self.member]);
+
+  let channel = row;
   for (const [index, message] of (input.welcomeMessages ?? []).entries()) {
-    await sayFirst(call, row, other, message, `/welcomeMessages/${index}`);
+    channel = await sayFirst(call, channel, other, message, `/welcomeMessages/${index}`);
   }
-  if (input.initialMessage) await sayFirst(call, row, self, input.initialMessage, "/initialMessage");
-  const channel = await call.tx.one(findChannel, { company: call.company, id });
-  return answer(call, channel as ChannelRow);
+  if (input.initialMessage) channel = await sayFirst(call, channel, self, input.initialMessage, "/initialMessage");
+  return answer(call, channel);
 };
 
 const answer = async (call: WriteCall, channel: ChannelRow) => ({

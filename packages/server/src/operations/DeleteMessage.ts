@@ -14,6 +14,6 @@ export const DeleteMessage: Handler<"DeleteMessage"> = async ({ channelId, messa
   if (!own && !isSupervisor(call.actor, member)) {
     throw forbidden("Only its author and supervisors of the channel may delete a message.");
   }
-  await buryMessage(call, row);
+  await buryMessage(call, channel, row);
   return {};
 };

@@ -10,7 +10,10 @@ export const DeleteMessageReaction: Handler<"DeleteMessageReaction"> = async (in
   const { channel } = await writeChannel(call, input.channelId);
   const message = await lockLiveMessage(call, channel, input.messageId);
   const { company, history, id: message_id } = message;
-  const gone = await call.tx.run(deleteReaction, { company, history, message_id, user_id, type: input.reactionType });
-  if (gone > 0) await summarizeReactions(call, message);
+  const type = input.reactionType;
+  const gone = await call.tx.one(deleteReaction, { company, history, message_id, user_id, type });
+  if (!gone) return {};
+  const left = await summarizeReactions(call, message);
+  call.events.reactionDeleted(channel, left, { type, userId: user_id, createdAt: gone.created_at });
   return {};
 };

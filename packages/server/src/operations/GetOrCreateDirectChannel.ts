@@ -1,5 +1,5 @@
 import { newChannel, presentFirstMembers } from "../domain/groups";
-import { addMembers } from "../domain/membership";
+import { addFirstMembers } from "../domain/membership";
 import { inviteUser, requireUsers } from "../domain/users";
 import { invalid, userNotFound } from "../errors";
 import { actingUserId } from "../pipeline/acting-user";
@@ -38,5 +38,7 @@ async function getOrCreate(call: WriteCall, actingId: string, other: UserRow): P
   // Somebody else made it just now: look again.
   if ((await tx.run(insertChannel, { ...row })) === 0) throw new ConflictError("The channel is being made.");
   const users = await requireUsers(call, [actingId, other.id], userNotFound);
-  return (await addMembers(call, row, users)).channel;
+  const { added, channel } = await addFirstMembers(call, row, users);
+  call.events.channelCreated(channel, added);
+  return channel;
 }

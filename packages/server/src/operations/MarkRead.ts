@@ -14,6 +14,7 @@ export const MarkRead: Handler<"MarkRead"> = async (input, call) => {
   if (message && member && isFurther(member, message)) {
     const { seq: read_seq, loud: read_loud, id: read_message } = message;
     await call.tx.run(setMemberRead, { ...key, read_seq, read_loud, read_message, read_at: call.now });
+    call.events.channelRead(channel, user_id);
   }
   // What only makes room passes no limit: it doesn't wait for other changes of the inbox.
   await call.tx.run(deleteUnreadMark, key);

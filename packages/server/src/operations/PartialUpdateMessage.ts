@@ -26,5 +26,5 @@ export const PartialUpdateMessage: Handler<"PartialUpdateMessage"> = async (inpu
     quote: pick("quote"),
   };
   assertNotEmpty(content);
-  return { message: await presentMessage(call, await editMessage(call, row, content), channel.id) };
+  return { message: await presentMessage(call, await editMessage(call, channel, row, content), channel.id) };
 };

@@ -11,7 +11,7 @@ export const PinMessage: Handler<"PinMessage"> = async (input, call) => {
   const expiresAt = expiryOf(input, call.now);
   const { channel } = await writeChannel(call, input.channelId);
   const message = await lockLiveMessage(call, channel, input.messageId);
-  if (await pinMessage(call, message, userId, expiresAt)) {
+  if (await pinMessage(call, channel, message, userId, expiresAt)) {
     await appendSystemMessage(call, channel, { type: "message_pinned", messageId: message.id }, input.silent);
   }
   return {};

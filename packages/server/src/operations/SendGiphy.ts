@@ -38,8 +38,8 @@ export const SendGiphy = prepared<"SendGiphy", StoredFile>({
     if (seen.channel.history !== file.history) throw channelNotFound(channelId);
     const attachments = JSON.stringify([attachmentOf(await readFile(call, seen.channel, file.id))]);
     const message = { type: "regular" as const, userId, attachments, loud: true };
-    const row = await appendMessage(call, seen.channel, message, seen.member);
-    return { message: await presentMessage(call, row, channelId) };
+    const appended = await appendMessage(call, seen.channel, message, seen.member);
+    return { message: await presentMessage(call, appended.message, channelId) };
   },
 });
 

@@ -12,6 +12,6 @@ export const SendMessage: Handler<"SendMessage"> = async (input, call) => {
   const content = await storeContent(call, seen.channel, input);
 
   const message = { type: "regular" as const, userId, ...content, loud: !input.silent };
-  const row = await appendMessage(call, seen.channel, message, seen.member);
-  return { message: await presentMessage(call, row, seen.channel.id) };
+  const appended = await appendMessage(call, seen.channel, message, seen.member);
+  return { message: await presentMessage(call, appended.message, seen.channel.id) };
 };

@@ -19,6 +19,8 @@ export const SendMessageReaction: Handler<"SendMessageReaction"> = async (input,
     type,
     created_at: call.now,
   });
-  if (added > 0) await summarizeReactions(call, message);
+  if (added === 0) return {};
+  const counted = await summarizeReactions(call, message);
+  call.events.reactionNew(channel, counted, { type, userId: user_id, createdAt: call.now });
   return {};
 };

@@ -8,14 +8,14 @@ export const SendSystemMessage: Handler<"SendSystemMessage"> = async (input, cal
   assertContent(input);
   // The service writes for the company: whoever it names need be no member.
   const channel = await changeCompanyChannel(call, input.channelId);
-  const row = await appendMessage(call, channel, {
+  const { message } = await appendMessage(call, channel, {
     type: "system",
     userId: speaker(call),
     text: input.text?.trim() ? input.text : null,
     event: input.event,
     loud: !input.silent,
   });
-  return { message: await presentMessage(call, row, channel.id) };
+  return { message: await presentMessage(call, message, channel.id) };
 };
 
 function assertContent({ text, event }: Input<"SendSystemMessage">): void {

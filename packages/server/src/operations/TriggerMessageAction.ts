@@ -28,5 +28,6 @@ export const TriggerMessageAction: Handler<"TriggerMessageAction"> = async (inpu
     author: message.user_id,
     created_at: call.now,
   });
+  call.events.actionTriggered(channel, message, { userId: user_id, triggerId: id, actionId: input.actionId });
   return { triggerId: id };
 };

@@ -9,6 +9,6 @@ export const UpdateMessage: Handler<"UpdateMessage"> = async (input, call) => {
   const author = actingUserId(call);
   const { channel } = await writeChannel(call, input.channelId);
   const row = await changeOwnMessage(call, channel, input.messageId, author);
-  const edited = await editMessage(call, row, await storeContent(call, channel, input));
+  const edited = await editMessage(call, channel, row, await storeContent(call, channel, input));
   return { message: await presentMessage(call, edited, channel.id) };
 };

@@ -1,5 +1,7 @@
 import type { OperationName, OperationTypes, operations } from "@wildix/xbees-conversations-server-sdk";
 import type { Credential } from "../auth/credential";
+import type { EventRecorder } from "../events/recorder";
+import type { Presented } from "../present/presented";
 import type { Actor } from "../rules/access";
 import type { Services } from "../services";
 import type { ReadTx, WriteTx } from "../store/store";
@@ -28,6 +30,9 @@ export interface ReadCall extends CallContext {
 
 export interface WriteCall extends CallContext {
   readonly tx: WriteTx;
+  /** Told what happens: it is written at the end of the unit of work. */
+  readonly events: EventRecorder;
+  readonly presented: Presented;
 }
 
 /** An operation that the model marks `@readonly` gets a unit of work that can't write. */

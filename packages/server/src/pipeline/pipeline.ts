@@ -10,9 +10,9 @@ import {
 import { type Credential, speaksForCompany } from "../auth/credential";
 import type { Tokens } from "../auth/tokens";
 import { invalid, invalidFields, userNotFound } from "../errors";
+import { recordingEvents } from "../events/recorder";
 import type { RateLimitFields } from "../limits/fields";
 import type { Services } from "../services";
-import type { WriteTx } from "../store/store";
 import { findUser } from "../store/users";
 import { resolveActor } from "./acting-user";
 import { authorize } from "./authorize";
@@ -84,7 +84,7 @@ export class Pipeline {
     const prepared = await this.prepare(operation, input, context);
     return this.services.store.read(async (tx) => {
       // A handler of a read-only operation is typed to see only what reads.
-      const call = { ...context, tx: tx as WriteTx };
+      const call = { ...context, tx } as WriteCall;
       await assertActorKnown(operation.description, call);
       return operation.codec.encode(await operation.handle(input, call, prepared));
     });
@@ -98,14 +98,15 @@ export class Pipeline {
       if (answered !== undefined) return answered;
     }
     const prepared = await this.prepare(operation, input, context);
-    return store.write(async (tx) => {
-      const work = async (): Promise<string> => {
-        const call = { ...context, tx };
-        await assertActorKnown(operation.description, call);
-        return operation.codec.encode(await operation.handle(input, call, prepared));
-      };
-      return once ? once.perform(tx, work) : work();
-    });
+    return store.write((tx) =>
+      recordingEvents({ ...context, tx }, async (call) => {
+        const work = async (): Promise<string> => {
+          await assertActorKnown(operation.description, call);
+          return operation.codec.encode(await operation.handle(input, call, prepared));
+        };
+        return once ? once.perform(tx, work) : work();
+      }),
+    );
   }
 
   private async prepare(operation: Operation, input: unknown, context: CallContext): Promise<unknown> {

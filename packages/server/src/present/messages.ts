@@ -4,6 +4,7 @@ import type { StoredAttachment, StoredQuote, StoredReactions } from "../domain/s
 import { isPinned } from "../rules/message-pins";
 import type { MessageRow } from "../store/schema";
 import type { ReadTx } from "../store/store";
+import type { Presented } from "./presented";
 import { presentReaction } from "./reactions";
 import { Users } from "./users";
 
@@ -34,6 +35,9 @@ function* usersOf({ row, quote, reactions }: Parsed): Iterable<string> {
   if (quote) yield quote.userId;
   if (reactions) for (const reaction of reactions.first) yield reaction.userId;
 }
+
+/** The ids of those whom a message shows. */
+export const usersOfMessage = (row: MessageRow): string[] => [...usersOf(parseRow(row))];
 
 export const presentAttachment = (
   attachment: StoredAttachment,
@@ -89,23 +93,30 @@ export interface PresentContext {
   readonly company: string;
   readonly now: number;
   readonly services: { readonly thumbnailLink: ThumbnailLink };
+  /** What the unit of work has shown already. */
+  readonly presented?: Presented | undefined;
+}
+
+interface Placed {
+  readonly row: MessageRow;
+  readonly channelId: string;
 }
 
 /** Messages of any channels as the API shows them, with one query for all their users. */
-export async function presentMessages(
-  call: PresentContext,
-  rows: readonly { readonly row: MessageRow; readonly channelId: string }[],
-): Promise<Message[]> {
+export async function presentMessages(call: PresentContext, rows: readonly Placed[]): Promise<Message[]> {
   const parsed = rows.map(({ row }) => parseRow(row));
   const users = await Users.load(
     call,
     parsed.flatMap((message) => [...usersOf(message)]),
   );
-  return parsed.map((message, index) =>
-    present(message, (rows[index] as { channelId: string }).channelId, users, call),
-  );
+  return parsed.map((message, index) => present(message, (rows[index] as Placed).channelId, users, call));
 }
 
+/** One message; the same row is shown once in a unit of work. */
 export async function presentMessage(call: PresentContext, row: MessageRow, channelId: string): Promise<Message> {
-  return (await presentMessages(call, [{ row, channelId }]))[0] as Message;
+  const known = call.presented?.messages.get(row);
+  if (known) return known;
+  const [message] = (await presentMessages(call, [{ row, channelId }])) as [Message];
+  call.presented?.messages.set(row, message);
+  return message;
 }

@@ -3,6 +3,7 @@ import { isoDate } from "../clock";
 import type { UserRow } from "../store/schema";
 import type { ReadTx } from "../store/store";
 import { findUser, findUsers } from "../store/users";
+import type { Presented } from "./presented";
 
 type PbxMembers = Pick<User, "pbxDomain" | "pbxPort" | "pbxExtension" | "pbxSerial" | "pbxUserId" | "pbxGroupId">;
 
@@ -31,10 +32,14 @@ export class Users {
     private readonly known: ReadonlyMap<string, User>,
   ) {}
 
-  /** Loads the users with one query. */
-  static async load(call: { tx: ReadTx; company: string }, ids: Iterable<string>): Promise<Users> {
-    const wanted = [...new Set(ids)];
-    const known = new Map<string, User>();
+  /** Loads the users with one query; those that the unit of work has shown already aren't loaded again. */
+  static async load(
+    call: { tx: ReadTx; company: string; presented?: Presented | undefined },
+    ids: Iterable<string>,
+  ): Promise<Users> {
+    const known = call.presented?.users ?? new Map<string, User>();
+    const wanted = [...new Set(ids)].filter((id) => !known.has(id));
+    const users = new Users(call.company, known);
     if (wanted.length === 1) {
       const row = await call.tx.one(findUser, { company: call.company, id: wanted[0] as string });
       if (row) known.set(row.id, presentUser(row));
@@ -42,7 +47,8 @@ export class Users {
       const rows = await call.tx.all(findUsers, { company: call.company, ids: JSON.stringify(wanted) });
       for (const row of rows) known.set(row.id, presentUser(row));
     }
-    return new Users(call.company, known);
+    for (const id of wanted) if (!known.has(id)) known.set(id, users.unknown(id));
+    return users;
   }
 
   get(id: string): User {

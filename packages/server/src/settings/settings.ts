@@ -125,9 +125,9 @@ export const settings = {
     read: ceiling,
   }),
   REDIS_URL: setting<string | undefined>({
-    about: "`redis://…` where several nodes share the limits",
+    about: "`redis://…` where several nodes share the limits, and wake each other over it",
     default: undefined,
-    without: "each process has its own",
+    without: "each process has its own limits; nodes wake each other over PostgreSQL",
     read: redisUrl,
     show: withoutPassword,
   }),
@@ -169,6 +169,12 @@ export const settings = {
     default: [],
     without: "none",
     read: networks,
+  }),
+  EVENTS_RETENTION_HOURS: setting({
+    about: "how long events are kept, for webhooks that are away and streams that resume",
+    // Webhooks are tried again for 72 hours.
+    default: 168,
+    read: integer(96, 87_600),
   }),
   WEBHOOK_ALLOWED_NETWORKS: setting({
     about: "addresses and networks (`10.20.0.0/16`) that webhooks are sent to although they aren't public",

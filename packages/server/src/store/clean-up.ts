@@ -1,11 +1,12 @@
 import { sql as raw } from "kysely";
+import type { MessagePinRow } from "./schema";
 import { statement } from "./statement";
 
 /** The first pins that have expired at `now`, of all companies. */
 export const listExpiredPins = statement<{ now: number; limit: number }>()((sql, p) =>
   sql
     .selectFrom("message_pins")
-    .select(["company", "history", "message_id"])
+    .select(["company", "history", "message_id", "channel"])
     .where("expires_at", "is not", null)
     .where("expires_at", "<=", p.now)
     .orderBy("expires_at")
@@ -18,6 +19,20 @@ interface PinnedMessage {
   message_id: string;
   now: number;
 }
+
+export type ExpiredPin = Pick<MessagePinRow, "company" | "history" | "message_id" | "channel">;
+
+/** A pin that has expired, and wasn't given another time meanwhile. */
+export const lockExpiredPin = statement<PinnedMessage>()((sql, p, engine) =>
+  sql
+    .selectFrom("message_pins")
+    .selectAll()
+    .where("company", "=", p.company)
+    .where("history", "=", p.history)
+    .where("message_id", "=", p.message_id)
+    .where("expires_at", "<=", p.now)
+    .$if(engine === "postgres", (query) => query.forUpdate()),
+);
 
 /** Changes nothing when the message was pinned anew meanwhile. */
 export const clearExpiredPin = statement<PinnedMessage>()((sql, p) =>

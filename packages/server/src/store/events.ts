@@ -17,15 +17,15 @@ const announced = raw`announced as materialized (
 
 /** Writes one event. It has to be the last that its unit of work writes but for other events. */
 export const insertEvent = statement<{ [K in keyof NewEventRow]: NewEventRow[K] }>()((sql, p, engine) => {
-  const { company, id, type, channel, time, body, only_user, joined, gone } = p;
-  if (engine === "sqlite") {
-    return sql.insertInto("events").values({ company, id, type, channel, time, body, only_user, joined, gone });
-  }
+  const { company, id, type, channel, body, only_user, joined, gone } = p;
+  const texts = raw`${company}, ${id}, ${type}, ${channel}, ${body}, ${only_user}, ${joined}, ${gone}`;
+  const columns = raw`company, id, type, channel, body, only_user, joined, gone, time`;
   return compilable(
     sql,
-    raw`with ${announced} insert into events (company, position, id, type, channel, time, body, only_user, joined, gone)
-      select ${company}, nextval('event_positions'), ${id}, ${type}, ${channel}, cast(${time} as bigint), ${body}, ${only_user}, ${joined}, ${gone}
-      from announced`,
+    engine === "sqlite"
+      ? raw`insert into events (${columns}) values (${texts}, ${p.time})`
+      : raw`with ${announced} insert into events (${columns}, position)
+          select ${texts}, cast(${p.time} as bigint), nextval('event_positions') from announced`,
   );
 });
 
@@ -106,9 +106,14 @@ export const listEventsOfCompany = statement<Span & { company: string }>()((sql,
   between(sql, p).where("company", "=", p.company),
 );
 
-/** The first events that are kept, of all companies, with their times. */
-export const listOldestEvents = statement<{ limit: number }>()((sql, p) =>
-  sql.selectFrom("events").select(["position", "time"]).orderBy("position").limit(p.limit),
+/** The positions and times of the first events after a position, of all companies. */
+export const listOldestEvents = statement<{ after: number; limit: number }>()((sql, p) =>
+  sql
+    .selectFrom("events")
+    .select(["position", "time"])
+    .where("position", ">", p.after)
+    .orderBy("position")
+    .limit(p.limit),
 );
 
 export const deleteEventsUpTo = statement<{ position: number }>()((sql, p) =>

@@ -15,6 +15,7 @@ export const insertMessagePin = statement<{ [K in keyof MessagePinRow]: MessageP
       company: p.company,
       history: p.history,
       message_id: p.message_id,
+      channel: p.channel,
       message_seq: p.message_seq,
       pinned_at: p.pinned_at,
       pinned_by: p.pinned_by,
@@ -25,6 +26,15 @@ export const insertMessagePin = statement<{ [K in keyof MessagePinRow]: MessageP
         .columns(["company", "history", "message_id"])
         .doUpdateSet({ pinned_at: p.pinned_at, pinned_by: p.pinned_by, expires_at: p.expires_at }),
     ),
+);
+
+export const findMessagePin = statement<MessageKey>()((sql, p) =>
+  sql
+    .selectFrom("message_pins")
+    .selectAll()
+    .where("company", "=", p.company)
+    .where("history", "=", p.history)
+    .where("message_id", "=", p.message_id),
 );
 
 export const setMessagePinExpiry = statement<MessageKey & { expires_at: number | null }>()((sql, p) =>

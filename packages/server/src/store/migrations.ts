@@ -177,6 +177,9 @@ export const migrations: readonly Migration[] = [
       const marks = (text: string) => [
         `CREATE TABLE event_marks (name ${text} NOT NULL PRIMARY KEY, position bigint NOT NULL)`,
         "INSERT INTO event_marks (name, position) VALUES ('forgotten', 0)",
+        // A pin that expires is told of in its channel.
+        `ALTER TABLE message_pins ADD COLUMN channel ${text}`,
+        "UPDATE message_pins SET channel = c.id FROM channels c WHERE c.company = message_pins.company AND c.history = message_pins.history",
       ];
       // Positions are given once, also when the newest rows are removed: AUTOINCREMENT and a sequence see to it.
       if (engine === "sqlite") {

@@ -22,6 +22,7 @@ export const insertReaction = statement<{ [K in keyof ReactionRow]: ReactionRow[
     .onConflict((conflict) => conflict.doNothing()),
 );
 
+/** Gives when the user had reacted so; no row where it hadn't. */
 export const deleteReaction = statement<{
   company: string;
   history: string;
@@ -35,7 +36,8 @@ export const deleteReaction = statement<{
     .where("history", "=", p.history)
     .where("message_id", "=", p.message_id)
     .where("user_id", "=", p.user_id)
-    .where("type", "=", p.type),
+    .where("type", "=", p.type)
+    .returning("created_at"),
 );
 
 /** Oldest first. */

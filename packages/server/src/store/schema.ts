@@ -1,5 +1,3 @@
-import type { Generated } from "kysely";
-
 /**
  * The tables, as both engines have them. Times are integers (milliseconds since 1970, UTC), flags are 0 or 1,
  * structured values are JSON text: the same on SQLite and PostgreSQL, so that one code serves both.
@@ -27,7 +25,7 @@ export interface Tables {
   audit_log: AuditRow;
   webhooks: WebhookRow;
   webhook_deliveries: WebhookDeliveryRow;
-  events: Omit<EventRow, "position"> & { position: Generated<number> };
+  events: EventRow;
   event_marks: EventMarkRow;
 }
 
@@ -152,6 +150,8 @@ export interface MessagePinRow {
   company: string;
   history: string;
   message_id: string;
+  /** The channel's id; null where the channel was deleted before this was kept. */
+  channel: string | null;
   message_seq: number;
   pinned_at: number;
   pinned_by: string;

@@ -139,10 +139,24 @@ export async function fill(store: Store, company: string, userId: string): Promi
       company,
       history: history(n),
       message_id: messageOf(n * MESSAGES + 1),
+      channel: channelOf(n),
       message_seq: 1,
       pinned_at: n,
       pinned_by: userId,
       expires_at: n % 2 === 0 ? null : Date.now() + 1e12,
+    }));
+    // Below what the database gives out.
+    await insert("events", LARGE, (n) => ({
+      company,
+      position: n - LARGE,
+      id: messageOf(n),
+      type: "chat:message:new",
+      channel: channelOf(n % channels),
+      time: Date.now(),
+      body: "{}",
+      only_user: null,
+      joined: null,
+      gone: null,
     }));
     await insert("files", channels, (n) => ({
       company,
