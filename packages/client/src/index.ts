@@ -1,5 +1,4 @@
 export { ConversationsClient, type ConversationsClientConfig } from "./client";
 export { Conversations } from "./conversations";
-export type { Environment } from "./endpoint";
 export * from "./generated";
-export type { TokenProvider, TokenSource } from "./token";
+export type { Environment, TokenProvider, TokenSource } from "./runtime";

@@ -69,7 +69,6 @@ describe("the README", () => {
       "no such channel\n",
       "true\n",
       "1\n",
-      "4\n",
     ]);
   });
 

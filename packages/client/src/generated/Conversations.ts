@@ -1,5 +1,5 @@
 // smithy-typescript generated code
-import { createAggregatedClient } from "../runtime";
+import { createAggregatedClient } from "@smithy/smithy-client";
 import type { HttpHandlerOptions as __HttpHandlerOptions } from "@smithy/types";
 
 import {

@@ -12,18 +12,17 @@ export class AccessLog {
     private readonly clients: ClientAddresses,
   ) {}
 
-  write(exchange: Exchange): void {
-    const { id, called, quiet, caller, request, startedAt } = exchange;
+  write({ id, called, quiet, caller, request, response, startedAt }: Exchange): void {
     const level = quiet ? "debug" : "info";
     if (!this.log.isLevelEnabled(level)) return;
     const client = this.clients.of(request);
     this.log[level](
       {
         requestId: id,
-        traceId: exchange.span?.spanContext().traceId,
         method: request.method,
         operation: called,
-        status: exchange.status,
+        // Who went away before the answer has seen none.
+        status: request.socket.destroyed && !response.writableFinished ? undefined : response.statusCode,
         ms: Math.round((performance.now() - startedAt) * 100) / 100,
         callerType: caller?.type,
         company: caller?.company,

@@ -10,7 +10,6 @@ import {
   NewerSchemaError,
   type ReadTx,
   type Store,
-  type StoreLoad,
   StoreUnavailableError,
   unordered,
   type WriteTx,
@@ -233,8 +232,6 @@ export class SqliteStore implements Store {
   private quiet: Promise<void> = Promise.resolve();
   private becomeQuiet = () => {};
   private commits = 0;
-  /** How many units of work the running transaction has. */
-  private inBatch = 0;
   /** `commits` when the open snapshot was taken. */
   private snapshot = 0;
   private closing: Promise<void> | undefined;
@@ -301,10 +298,6 @@ export class SqliteStore implements Store {
     return this.read(async () => tableVersion(this.reader));
   }
 
-  load(): StoreLoad {
-    return { waiting: this.waiting.length, running: this.readers + this.inBatch, commits: this.commits };
-  }
-
   close(): Promise<void> {
     this.closing ??= this.finish();
     return this.closing;
@@ -369,7 +362,6 @@ export class SqliteStore implements Store {
   }
 
   private async commitBatch(batch: readonly Unit[]): Promise<void> {
-    this.inBatch = batch.length;
     try {
       this.writer.command("BEGIN IMMEDIATE");
       const settle: (() => void)[] = [];
@@ -381,8 +373,6 @@ export class SqliteStore implements Store {
       const lost = lostWith(error);
       for (const unit of batch) unit.reject(lost);
       this.rollBack();
-    } finally {
-      this.inBatch = 0;
     }
   }
 

@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { CreateGroupChannelInput, CreateGroupChannelOutput } from "../models/models_0";
 import { CreateGroupChannel$ } from "../schemas/schemas_0";
 
@@ -299,13 +301,22 @@ export interface CreateGroupChannelCommandOutput extends CreateGroupChannelOutpu
  *
  * @public
  */
-export class CreateGroupChannelCommand extends commandClass<
+export class CreateGroupChannelCommand extends $Command
+  .classBuilder<
     CreateGroupChannelCommandInput,
     CreateGroupChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "CreateGroupChannelCommand", CreateGroupChannel$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "CreateGroupChannel", {})
+  .n("ConversationsClient", "CreateGroupChannelCommand")
+  .sc(CreateGroupChannel$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { DeleteChannelInput, DeleteChannelOutput } from "../models/models_0";
 import { DeleteChannel$ } from "../schemas/schemas_0";
 
@@ -106,13 +108,22 @@ export interface DeleteChannelCommandOutput extends DeleteChannelOutput, __Metad
  *
  * @public
  */
-export class DeleteChannelCommand extends commandClass<
+export class DeleteChannelCommand extends $Command
+  .classBuilder<
     DeleteChannelCommandInput,
     DeleteChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "DeleteChannelCommand", DeleteChannel$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "DeleteChannel", {})
+  .n("ConversationsClient", "DeleteChannelCommand")
+  .sc(DeleteChannel$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

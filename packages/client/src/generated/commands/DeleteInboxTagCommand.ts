@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { DeleteInboxTagInput, DeleteInboxTagOutput } from "../models/models_0";
 import { DeleteInboxTag$ } from "../schemas/schemas_0";
 
@@ -90,13 +92,22 @@ export interface DeleteInboxTagCommandOutput extends DeleteInboxTagOutput, __Met
  *
  * @public
  */
-export class DeleteInboxTagCommand extends commandClass<
+export class DeleteInboxTagCommand extends $Command
+  .classBuilder<
     DeleteInboxTagCommandInput,
     DeleteInboxTagCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "DeleteInboxTagCommand", DeleteInboxTag$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "DeleteInboxTag", {})
+  .n("ConversationsClient", "DeleteInboxTagCommand")
+  .sc(DeleteInboxTag$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetChannelInput, GetChannelOutput } from "../models/models_0";
 import { GetChannel$ } from "../schemas/schemas_0";
 
@@ -296,13 +298,22 @@ export interface GetChannelCommandOutput extends GetChannelOutput, __MetadataBea
  *
  * @public
  */
-export class GetChannelCommand extends commandClass<
+export class GetChannelCommand extends $Command
+  .classBuilder<
     GetChannelCommandInput,
     GetChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "GetChannelCommand", GetChannel$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "GetChannel", {})
+  .n("ConversationsClient", "GetChannelCommand")
+  .sc(GetChannel$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetOrCreateSmsChannelInput, GetOrCreateSmsChannelOutput } from "../models/models_0";
 import { GetOrCreateSmsChannel$ } from "../schemas/schemas_0";
 
@@ -288,13 +290,22 @@ export interface GetOrCreateSmsChannelCommandOutput extends GetOrCreateSmsChanne
  *
  * @public
  */
-export class GetOrCreateSmsChannelCommand extends commandClass<
+export class GetOrCreateSmsChannelCommand extends $Command
+  .classBuilder<
     GetOrCreateSmsChannelCommandInput,
     GetOrCreateSmsChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "GetOrCreateSmsChannelCommand", GetOrCreateSmsChannel$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "GetOrCreateSmsChannel", {})
+  .n("ConversationsClient", "GetOrCreateSmsChannelCommand")
+  .sc(GetOrCreateSmsChannel$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

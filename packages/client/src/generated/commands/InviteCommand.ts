@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { InviteInput, InviteOutput } from "../models/models_0";
 import { Invite$ } from "../schemas/schemas_0";
 
@@ -142,13 +144,22 @@ export interface InviteCommandOutput extends InviteOutput, __MetadataBearer {}
  *
  * @public
  */
-export class InviteCommand extends commandClass<
+export class InviteCommand extends $Command
+  .classBuilder<
     InviteCommandInput,
     InviteCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "InviteCommand", Invite$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "Invite", {})
+  .n("ConversationsClient", "InviteCommand")
+  .sc(Invite$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { LeaveChannelInput, LeaveChannelOutput } from "../models/models_0";
 import { LeaveChannel$ } from "../schemas/schemas_0";
 
@@ -115,13 +117,22 @@ export interface LeaveChannelCommandOutput extends LeaveChannelOutput, __Metadat
  *
  * @public
  */
-export class LeaveChannelCommand extends commandClass<
+export class LeaveChannelCommand extends $Command
+  .classBuilder<
     LeaveChannelCommandInput,
     LeaveChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "LeaveChannelCommand", LeaveChannel$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "LeaveChannel", {})
+  .n("ConversationsClient", "LeaveChannelCommand")
+  .sc(LeaveChannel$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { ListChannelsInput, ListChannelsOutput } from "../models/models_0";
 import { ListChannels$ } from "../schemas/schemas_0";
 
@@ -321,13 +323,22 @@ export interface ListChannelsCommandOutput extends ListChannelsOutput, __Metadat
  *
  * @public
  */
-export class ListChannelsCommand extends commandClass<
+export class ListChannelsCommand extends $Command
+  .classBuilder<
     ListChannelsCommandInput,
     ListChannelsCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "ListChannelsCommand", ListChannels$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "ListChannels", {})
+  .n("ConversationsClient", "ListChannelsCommand")
+  .sc(ListChannels$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

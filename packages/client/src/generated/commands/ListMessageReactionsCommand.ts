@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { ListMessageReactionsInput, ListMessageReactionsOutput } from "../models/models_0";
 import { ListMessageReactions$ } from "../schemas/schemas_0";
 
@@ -193,13 +195,22 @@ export interface ListMessageReactionsCommandOutput extends ListMessageReactionsO
  *
  * @public
  */
-export class ListMessageReactionsCommand extends commandClass<
+export class ListMessageReactionsCommand extends $Command
+  .classBuilder<
     ListMessageReactionsCommandInput,
     ListMessageReactionsCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "ListMessageReactionsCommand", ListMessageReactions$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "ListMessageReactions", {})
+  .n("ConversationsClient", "ListMessageReactionsCommand")
+  .sc(ListMessageReactions$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

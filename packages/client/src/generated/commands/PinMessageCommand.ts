@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { PinMessageInput, PinMessageOutput } from "../models/models_0";
 import { PinMessage$ } from "../schemas/schemas_0";
 
@@ -120,13 +122,22 @@ export interface PinMessageCommandOutput extends PinMessageOutput, __MetadataBea
  *
  * @public
  */
-export class PinMessageCommand extends commandClass<
+export class PinMessageCommand extends $Command
+  .classBuilder<
     PinMessageCommandInput,
     PinMessageCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "PinMessageCommand", PinMessage$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "PinMessage", {})
+  .n("ConversationsClient", "PinMessageCommand")
+  .sc(PinMessage$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

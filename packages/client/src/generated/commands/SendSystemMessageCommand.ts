@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { SendSystemMessageInput, SendSystemMessageOutput } from "../models/models_0";
 import { SendSystemMessage$ } from "../schemas/schemas_0";
 
@@ -243,13 +245,22 @@ export interface SendSystemMessageCommandOutput extends SendSystemMessageOutput,
  *
  * @public
  */
-export class SendSystemMessageCommand extends commandClass<
+export class SendSystemMessageCommand extends $Command
+  .classBuilder<
     SendSystemMessageCommandInput,
     SendSystemMessageCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "SendSystemMessageCommand", SendSystemMessage$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "SendSystemMessage", {})
+  .n("ConversationsClient", "SendSystemMessageCommand")
+  .sc(SendSystemMessage$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { ShowChannelInput, ShowChannelOutput } from "../models/models_0";
 import { ShowChannel$ } from "../schemas/schemas_0";
 
@@ -108,13 +110,22 @@ export interface ShowChannelCommandOutput extends ShowChannelOutput, __MetadataB
  *
  * @public
  */
-export class ShowChannelCommand extends commandClass<
+export class ShowChannelCommand extends $Command
+  .classBuilder<
     ShowChannelCommandInput,
     ShowChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "ShowChannelCommand", ShowChannel$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "ShowChannel", {})
+  .n("ConversationsClient", "ShowChannelCommand")
+  .sc(ShowChannel$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { UpdateChannelInput, UpdateChannelOutput } from "../models/models_0";
 import { UpdateChannel$ } from "../schemas/schemas_0";
 
@@ -302,13 +304,22 @@ export interface UpdateChannelCommandOutput extends UpdateChannelOutput, __Metad
  *
  * @public
  */
-export class UpdateChannelCommand extends commandClass<
+export class UpdateChannelCommand extends $Command
+  .classBuilder<
     UpdateChannelCommandInput,
     UpdateChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "UpdateChannelCommand", UpdateChannel$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "UpdateChannel", {})
+  .n("ConversationsClient", "UpdateChannelCommand")
+  .sc(UpdateChannel$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

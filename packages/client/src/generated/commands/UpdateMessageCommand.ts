@@ -1,8 +1,10 @@
 // smithy-typescript generated code
+import { getEndpointPlugin } from "@smithy/middleware-endpoint";
+import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
-import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
+import { commonParams } from "../endpoint/EndpointParameters";
 import type { UpdateMessageInput, UpdateMessageOutput } from "../models/models_0";
 import { UpdateMessage$ } from "../schemas/schemas_0";
 
@@ -331,13 +333,22 @@ export interface UpdateMessageCommandOutput extends UpdateMessageOutput, __Metad
  *
  * @public
  */
-export class UpdateMessageCommand extends commandClass<
+export class UpdateMessageCommand extends $Command
+  .classBuilder<
     UpdateMessageCommandInput,
     UpdateMessageCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >("ConversationsClient", "UpdateMessageCommand", UpdateMessage$) {
+  >()
+  .ep(commonParams)
+  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+  })
+  .s("Conversations", "UpdateMessage", {})
+  .n("ConversationsClient", "UpdateMessageCommand")
+  .sc(UpdateMessage$)
+  .build() {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -2,7 +2,7 @@
 import {
   type ServiceExceptionOptions as __ServiceExceptionOptions,
   ServiceException as __ServiceException,
-} from "../../runtime";
+} from "@smithy/smithy-client";
 
 export type { __ServiceExceptionOptions };
 

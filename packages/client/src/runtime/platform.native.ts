@@ -1,3 +1,0 @@
-export { createRequestHandler } from "./platform.browser";
-
-export const runtime = "react-native";
