@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `pnpm bench [path] [scale]`: see README.md.
+// `pnpm bench [path] [scale] [limits]`: see README.md.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
@@ -8,17 +8,19 @@ import { Databases } from "./lib/databases.mjs";
 import { Load } from "./lib/load.mjs";
 import { writeResults } from "./lib/report.mjs";
 import { ServerProcess } from "./lib/servers.mjs";
+import { measureLimits } from "./parts/limits.mjs";
 import { measurePath, profilePath } from "./parts/path.mjs";
 import { measureScale } from "./parts/scale.mjs";
 
 const root = join(import.meta.dirname, "..");
-const PARTS = { path: measurePath, scale: measureScale };
+const PARTS = { path: measurePath, scale: measureScale, limits: measureLimits };
 const ENGINES = ["sqlite", "postgres"];
 
-const HELP = `pnpm bench [path] [scale] [options]
+const HELP = `pnpm bench [path] [scale] [limits] [options]
 
   path               sends and pages of history against hand-written servers that do the same work
   scale              what calls cost with few and with many messages, channels and members
+  limits             what limiting calls costs, in memory and in Redis
 
   --engine <name>    sqlite or postgres alone
   --quick            fewer and shorter rounds: to see that it works, not to judge by
@@ -28,7 +30,8 @@ const HELP = `pnpm bench [path] [scale] [options]
   --profile          shows where our server spends its time, instead of measuring
   --server <folder>  measures this build of our server; without it, the workspace's, which is built first
 
-PostgreSQL is measured where it answers: TEST_DATABASE_URL (postgres://postgres@127.0.0.1:5432/postgres).`;
+PostgreSQL is measured where it answers: TEST_DATABASE_URL (postgres://postgres@127.0.0.1:5432/postgres);
+so is Redis: TEST_REDIS_URL (redis://127.0.0.1:6379).`;
 
 /**
  * What the parts of one run share.
@@ -103,7 +106,7 @@ function parseOptions() {
       },
     });
     const unknown = parsed.positionals.find((part) => !(part in PARTS));
-    if (unknown) fail(`There is no part "${unknown}": the parts are ${Object.keys(PARTS).join(" and ")}.`);
+    if (unknown) fail(`There is no part "${unknown}": the parts are ${Object.keys(PARTS).join(", ")}.`);
     return parsed;
   } catch (error) {
     return fail(`${error.message}\n\n${HELP}`);

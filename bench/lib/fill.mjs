@@ -64,15 +64,27 @@ export async function fill(database, { users, groups, inbox }, dist) {
 }
 
 /** Tokens for users, made by our server's own issuer. */
-export async function tokens(database, dist, indexes) {
-  return withServer(database, dist, ({ issuer }) =>
+export const tokens = (database, dist, indexes) =>
+  issue(
+    database,
+    dist,
+    indexes.map((index) => ({ type: "XBS", subject: userId(index) })),
+  );
+
+/** Tokens for so many systems of the company. */
+export const companyTokens = (database, dist, count) =>
+  issue(
+    database,
+    dist,
+    Array.from({ length: count }, (_, index) => ({ type: "PBX", subject: `pbx-${index}`, scopes: ["messaging:*"] })),
+  );
+
+const issue = (database, dist, credentials) =>
+  withServer(database, dist, ({ issuer }) =>
     Promise.all(
-      indexes.map((index) =>
-        issuer.issue({ type: "XBS", subject: userId(index), company: COMPANY, ttlSeconds: (DAY / 1000) * 2 }),
-      ),
+      credentials.map((credential) => issuer.issue({ ...credential, company: COMPANY, ttlSeconds: (DAY / 1000) * 2 })),
     ),
   );
-}
 
 async function withServer({ dataDir, databaseUrl }, dist, work) {
   const { default: server } = await import(pathToFileURL(join(dist, "index.js")).href);

@@ -1,5 +1,6 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
+import { alternate } from "../lib/alternate.mjs";
 import { channelId, fill, tokens } from "../lib/fill.mjs";
 import { topFunctions } from "../lib/profile.mjs";
 import { millisText, printTable, ratioText } from "../lib/report.mjs";
@@ -87,29 +88,6 @@ function shotsFor(tokenOf) {
     })),
     "list-20": channels.map((channel) => ({ method: "GET", path: `${path(channel)}?limit=20`, token: token(channel) })),
   };
-}
-
-/** Each round measures every server for a moment, each time beginning with another: what disturbs the machine disturbs all. */
-async function alternate({ load, settings }, servers, shots) {
-  const { rounds, seconds, connections } = settings;
-  const scenario = { shots, connections, warmUpMs: 200, durationMs: seconds * 1000 };
-  for (const { address } of servers) {
-    await load.run({ ...scenario, address, warmUpMs: settings.warmUpSeconds * 1000, durationMs: 100 });
-  }
-  const measured = [];
-  for (let round = 0; round < rounds; round++) {
-    const results = {};
-    for (let turn = 0; turn < servers.length; turn++) {
-      const server = servers[(round + turn) % servers.length];
-      const before = server.cpuSeconds();
-      const result = await load.run({ ...scenario, address: server.address });
-      const after = server.cpuSeconds();
-      const cpuMicros = after === undefined ? undefined : ((after - before) / result.answered) * 1e6;
-      results[server.name] = { ...result, cpuMicros };
-    }
-    measured.push(results);
-  }
-  return measured;
 }
 
 function summary(rounds) {

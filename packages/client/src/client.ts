@@ -1,10 +1,24 @@
+import { type EndpointConfig, endpointOf } from "./endpoint";
 import * as generated from "./generated/ConversationsClient";
-import { type ConnectionConfig, connection, getTokenRenewalPlugin } from "./runtime";
+import type { Pacing } from "./pacing";
+import { type TokenSource, tokenIdentity } from "./token";
 
 /** How a client is set up: all that the generated client takes, and which service to call as whom. */
 export interface ConversationsClientConfig
   extends Omit<generated.ConversationsClientConfig, "token" | "endpoint">,
-    ConnectionConfig {}
+    EndpointConfig {
+  /** The bearer token of every call, or where to get it. */
+  token: TokenSource;
+
+  /** Spreads calls so that the service's limits refuse none: `pacing()`, of `@wildix/xbees-conversations-client/pacing`. */
+  pacing?: Pacing | undefined;
+}
+
+const generatedConfig = ({ env, endpoint, token, pacing: _, ...rest }: Partial<ConversationsClientConfig> = {}) => ({
+  ...rest,
+  token: tokenIdentity(token),
+  endpoint: endpointOf({ env, endpoint }),
+});
 
 /**
  * The client of the conversations API: every operation is a command to `send`.
@@ -21,7 +35,7 @@ export interface ConversationsClientConfig
  */
 export class ConversationsClient extends generated.ConversationsClient {
   constructor(config: ConversationsClientConfig) {
-    super(connection(config ?? {}));
-    this.middlewareStack.use(getTokenRenewalPlugin(this.config));
+    super(generatedConfig(config));
+    if (config.pacing) this.middlewareStack.use(config.pacing);
   }
 }

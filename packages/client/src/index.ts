@@ -1,4 +1,5 @@
 export { ConversationsClient, type ConversationsClientConfig } from "./client";
 export { Conversations } from "./conversations";
+export type { Environment } from "./endpoint";
 export * from "./generated";
-export type { Environment, TokenProvider, TokenSource } from "./runtime";
+export type { TokenProvider, TokenSource } from "./token";

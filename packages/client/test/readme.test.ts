@@ -69,6 +69,7 @@ describe("the README", () => {
       "no such channel\n",
       "true\n",
       "1\n",
+      "4\n",
     ]);
   });
 

@@ -17,6 +17,10 @@ export interface Config extends StoreConfig, FilesConfig, LimitsConfig {
   /** Where to listen. Port 0: any free one. */
   readonly port: number;
   readonly host: string;
+  /** Where the metrics listen apart from the API; undefined: with the API, for callers on the same machine. */
+  readonly metricsPort: number | undefined;
+  /** Undefined: the same as `host`. */
+  readonly metricsHost: string | undefined;
   /** The address under which clients reach the server, without a `/` at its end; undefined: where it listens. */
   readonly publicUrl: string | undefined;
   /** Where pictures for a word come from. */
@@ -30,6 +34,8 @@ export interface Config extends StoreConfig, FilesConfig, LimitsConfig {
   readonly logLevel: string;
   /** Calls in progress at once at the most; further ones are told to try again. */
   readonly maxConcurrentRequests: number;
+  /** Realtime streams open at once at the most; further ones are told to try again. */
+  readonly maxRealtimeStreams: number;
   /** How long a call may take to arrive, its body included, in milliseconds. Files that are uploaded have more time. */
   readonly requestTimeoutMs: number;
   /** How long a connection is kept for its next call, in milliseconds: longer than a proxy before the server keeps it. */
@@ -52,6 +58,8 @@ type Composed = Pick<Config, "files" | "trustedIssuers">;
 const configOf = (values: Values, { files, trustedIssuers }: Composed): Config => ({
   port: values.PORT,
   host: values.HOST,
+  metricsPort: values.METRICS_PORT,
+  metricsHost: values.METRICS_HOST,
   publicUrl: values.PUBLIC_URL,
   dataDir: values.DATA_DIR,
   databaseUrl: values.DATABASE_URL,
@@ -67,6 +75,7 @@ const configOf = (values: Values, { files, trustedIssuers }: Composed): Config =
   redisUrl: values.REDIS_URL,
   logLevel: values.LOG_LEVEL,
   maxConcurrentRequests: values.MAX_CONCURRENT_REQUESTS,
+  maxRealtimeStreams: values.MAX_REALTIME_STREAMS,
   requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
   keepAliveTimeoutMs: values.KEEP_ALIVE_TIMEOUT_MS,
   shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,

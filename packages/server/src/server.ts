@@ -6,6 +6,8 @@ import { type Clock, systemClock } from "./clock";
 import { type Config, defaults } from "./config";
 import type { EventLog } from "./events/event-log";
 import { openSignals } from "./events/open-signals";
+import { Realtime } from "./events/realtime/realtime";
+import { RealtimeRoute } from "./events/realtime/routes";
 import type { Signals } from "./events/signals";
 import { StoredEventLog } from "./events/stored-event-log";
 import { WebhookSender } from "./events/webhooks/sender";
@@ -15,7 +17,7 @@ import { LINK_SECONDS, PublicAddress } from "./files/links";
 import { openFiles } from "./files/open";
 import { Giphy } from "./giphy/provider";
 import { AccessLog } from "./http/access-log";
-import { createListener, fail, type RequestListener } from "./http/adapter";
+import { type Adapter, createListener, fail, type RequestListener } from "./http/adapter";
 import { ClientAddresses } from "./http/client-address";
 import { Cors } from "./http/cors";
 import { Exchanges } from "./http/exchanges";
@@ -29,14 +31,21 @@ import { JobRunner } from "./jobs/runner";
 import { type Limits, rulesOf } from "./limits/limits";
 import { openLimits } from "./limits/open";
 import { createLog, type Log } from "./log";
+import { CallFigures } from "./metrics/calls";
+import { registerJobs } from "./metrics/jobs";
+import { registerLimits } from "./metrics/limits";
+import { Metrics } from "./metrics/metrics";
+import { MetricsRoutes } from "./metrics/routes";
+import { MeasuredStore } from "./metrics/store";
 import { handlers } from "./operations";
 import { Pipeline } from "./pipeline/pipeline";
 import { RateLimit } from "./pipeline/rate-limit";
 import { CallableAddresses } from "./rules/addresses";
-import { WebhookUrls } from "./rules/webhooks";
 import type { Services } from "./services";
 import { openStore } from "./store/open";
 import type { Store } from "./store/store";
+import { TracedStore } from "./tracing/store";
+import { openTracing } from "./tracing/tracing";
 
 export interface ConversationsOptions extends Partial<Config> {
   readonly clock?: Clock;
@@ -56,9 +65,12 @@ export interface Conversations {
   /** What happened in the channels of this store, whichever node it was on. */
   readonly events: EventLog;
   readonly signals: Signals;
+  readonly realtime: Realtime;
   /** Undefined where calls aren't limited. */
   readonly limits: Limits | undefined;
   readonly log: Log;
+  /** Where figures of a program's own may be registered, too. */
+  readonly metrics: Metrics;
   /** Listens, and gives the address: `http://127.0.0.1:8080`. */
   listen(): Promise<string>;
   /** Tells whoever looks at `/readyz` that no more calls should come; those that come are still answered. */
@@ -80,7 +92,11 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
   const config: Config = { ...defaults, ...options };
   const clock = options.clock ?? systemClock;
   const log = options.log ?? createLog(config.logLevel);
-  const store = openStore(config);
+  const tracing = openTracing();
+  const metrics = new Metrics(log);
+  const measured = new MeasuredStore(openStore(config));
+  measured.register(metrics);
+  const store = tracing ? new TracedStore(measured, tracing) : measured;
   let limits: Limits | undefined;
   let signals: Signals | undefined;
   try {
@@ -89,8 +105,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     await issuer.open();
     const publicAddress = new PublicAddress(config.publicUrl);
     const files = await openFiles(config, store, publicAddress, clock);
-    const callable = new CallableAddresses(config.webhookAllowedNetworks);
-    const webhookSender = new WebhookSender(callable);
+    const webhookSender = new WebhookSender(new CallableAddresses(config.webhookAllowedNetworks));
     signals = await openSignals(config, store, clock, log);
     const events = new StoredEventLog(store, log);
     signals.on("events", () => events.wake());
@@ -103,36 +118,48 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       thumbnailLink: files.thumbnailLink,
       giphy: new Giphy(config.giphy, log),
       webhookSender,
-      webhookUrls: new WebhookUrls(callable, config.webhookAllowedNetworks.length > 0),
       events,
       signals,
       eventsRetentionHours: config.eventsRetentionHours,
       wakeJobs: () => jobs.wake(),
     };
     const jobs = new JobRunner(services, jobBodies);
+    registerJobs(metrics, jobs, store);
     const trusted = new TrustedIssuers(config.trustedIssuers, config.clockSkewSeconds, store, clock, log);
     const tokens = new Tokens(issuer, trusted, new ApiKeys(store, clock, log), clock);
     // Who sets the time sets Redis', too.
     limits = await openLimits(config, clock, options.clock && (() => clock() - systemClock()), log);
+    if (limits) registerLimits(metrics, limits);
     const rateLimit = limits && new RateLimit(limits, rulesOf(config.rateLimitCeiling));
     const pipeline = new Pipeline(services, tokens, rateLimit, handlers);
     const health = new Health(store);
+    const realtime = new Realtime(events, signals, store, clock, log, config);
+    const cors = new Cors(config.corsOrigins);
     const exchanges = new Exchanges(config, (exchange) => fail(exchange, tooSlow(), log));
+    const figures = new CallFigures();
+    figures.register(metrics, exchanges);
+    const around = {
+      accessLog: new AccessLog(log, new ClientAddresses(config.trustedProxies)),
+      figures,
+      tracing,
+      log,
+    };
+    const apart = config.metricsPort !== undefined;
     const listener = createListener({
-      router: new Router(),
-      pipeline,
+      ...around,
+      api: { router: new Router(), pipeline, cors },
       surroundings: new Surroundings([
         new FileRoutes(files),
         new HealthRoutes(health),
+        ...(apart ? [] : [new MetricsRoutes(metrics, "shared")]),
+        new RealtimeRoute(realtime, issuer, cors),
         ...(options.surroundings ?? []),
       ]),
       exchanges,
-      cors: new Cors(config.corsOrigins),
-      accessLog: new AccessLog(log, new ClientAddresses(config.trustedProxies)),
-      log,
     });
     // An upload may take as long as its link is good.
     const server = new HttpServer(listener, exchanges, { ...config, longestRequestMs: LINK_SECONDS * 1000 }, log);
+    const watched = apart ? watchedApart(config, health, metrics, around) : undefined;
     await jobs.start();
     return {
       listener,
@@ -142,9 +169,12 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       files,
       events,
       signals,
+      realtime,
       limits,
       log,
+      metrics,
       listen: async () => {
+        if (watched) log.info({ address: await watched.listen() }, "metrics");
         const address = await server.listen(config.port, config.host);
         publicAddress.listensAt(address);
         return address;
@@ -155,7 +185,11 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       },
       close: async () => {
         health.stop();
+        // Streams would go on for ever: the connections of what is left are closed with the server.
+        await realtime.stop();
         await Promise.all([server.close(), jobs.stop(), events.stop()]);
+        // Whoever looks sees the end.
+        await watched?.close();
         limits?.close();
         webhookSender.close();
         await signals?.close();
@@ -168,4 +202,23 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     await store.close();
     throw error;
   }
+}
+
+/** Health and metrics on a port of their own. */
+function watchedApart(
+  config: Config,
+  health: Health,
+  metrics: Metrics,
+  around: Pick<Adapter, "accessLog" | "figures" | "tracing" | "log">,
+): { listen(): Promise<string>; close(): Promise<void> } {
+  const { log } = around;
+  const exchanges = new Exchanges(config, (exchange) => fail(exchange, tooSlow(), log));
+  const surroundings = new Surroundings([new HealthRoutes(health), new MetricsRoutes(metrics, "own")]);
+  const listener = createListener({ ...around, api: undefined, surroundings, exchanges });
+  const limits = { ...config, longestRequestMs: config.requestTimeoutMs };
+  const server = new HttpServer(listener, exchanges, limits, log);
+  return {
+    listen: () => server.listen(config.metricsPort ?? 0, config.metricsHost ?? config.host),
+    close: () => server.close(),
+  };
 }

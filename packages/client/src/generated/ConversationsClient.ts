@@ -1,53 +1,4 @@
 // smithy-typescript generated code
-import {
-  DefaultIdentityProviderConfig,
-  getHttpAuthSchemeEndpointRuleSetPlugin,
-  getHttpSigningPlugin,
-} from "@smithy/core";
-import { getSchemaSerdePlugin } from "@smithy/core/schema";
-import { getContentLengthPlugin } from "@smithy/middleware-content-length";
-import {
-  type EndpointInputConfig,
-  type EndpointRequiredInputConfig,
-  type EndpointRequiredResolvedConfig,
-  type EndpointResolvedConfig,
-  resolveEndpointConfig,
-  resolveEndpointRequiredConfig,
-} from "@smithy/middleware-endpoint";
-import {
-  type RetryInputConfig,
-  type RetryResolvedConfig,
-  getOmitRetryHeadersPlugin,
-  getRetryPlugin,
-  resolveRetryConfig,
-} from "@smithy/middleware-retry";
-import type { HttpHandlerUserInput as __HttpHandlerUserInput } from "@smithy/protocol-http";
-import {
-  type SmithyConfiguration as __SmithyConfiguration,
-  type SmithyResolvedConfiguration as __SmithyResolvedConfiguration,
-  Client as __Client,
-} from "@smithy/smithy-client";
-import type {
-  BodyLengthCalculator as __BodyLengthCalculator,
-  CheckOptionalClientConfig as __CheckOptionalClientConfig,
-  ChecksumConstructor as __ChecksumConstructor,
-  Decoder as __Decoder,
-  Encoder as __Encoder,
-  HashConstructor as __HashConstructor,
-  HttpHandlerOptions as __HttpHandlerOptions,
-  Logger as __Logger,
-  Provider as __Provider,
-  StreamCollector as __StreamCollector,
-  UrlParser as __UrlParser,
-} from "@smithy/types";
-
-import { getLoggingPlugin } from "../runtime";
-import {
-  type HttpAuthSchemeInputConfig,
-  type HttpAuthSchemeResolvedConfig,
-  defaultConversationsHttpAuthSchemeParametersProvider,
-  resolveHttpAuthSchemeConfig,
-} from "./auth/httpAuthSchemeProvider";
 import type { AddChannelMemberCommandInput, AddChannelMemberCommandOutput } from "./commands/AddChannelMemberCommand";
 import type {
   AddChannelMembersCommandInput,
@@ -194,14 +145,9 @@ import type { UpdateChannelCommandInput, UpdateChannelCommandOutput } from "./co
 import type { UpdateInboxTagCommandInput, UpdateInboxTagCommandOutput } from "./commands/UpdateInboxTagCommand";
 import type { UpdateMessageCommandInput, UpdateMessageCommandOutput } from "./commands/UpdateMessageCommand";
 import type { UploadFileCommandInput, UploadFileCommandOutput } from "./commands/UploadFileCommand";
-import {
-  type ClientInputEndpointParameters,
-  type ClientResolvedEndpointParameters,
-  type EndpointParameters,
-  resolveClientEndpointParameters,
-} from "./endpoint/EndpointParameters";
-import { getRuntimeConfig as __getRuntimeConfig } from "./runtimeConfig";
-import { type RuntimeExtension, type RuntimeExtensionsConfig, resolveRuntimeExtensions } from "./runtimeExtensions";
+import { ConversationsServiceException } from "./models/ConversationsServiceException";
+import { type ClientConfig, type ResolvedConfig, Client as __Client } from "../runtime";
+import { errorTypeRegistries } from "./schemas/schemas_0";
 
 export { __Client };
 
@@ -346,128 +292,16 @@ export type ServiceOutputTypes =
   | UploadFileCommandOutput;
 
 /**
+ * How a {@link ConversationsClient} is set up.
  * @public
  */
-export interface ClientDefaults extends Partial<__SmithyConfiguration<__HttpHandlerOptions>> {
-  /**
-   * The HTTP handler, or the options of the usual one: `fetch` in a browser, `node:https` in Node.js. Without it, a
-   * connection has 5 seconds to come about and a call 30 seconds for its answer; connections are kept open.
-   */
-  requestHandler?: __HttpHandlerUserInput;
-
-  /**
-   * The function that will be used to convert strings into HTTP endpoints.
-   * @internal
-   */
-  urlParser?: __UrlParser;
-
-  /**
-   * A function that can calculate the length of a request body.
-   * @internal
-   */
-  bodyLengthChecker?: __BodyLengthCalculator;
-
-  /**
-   * A function that converts a stream into an array of bytes.
-   * @internal
-   */
-  streamCollector?: __StreamCollector;
-
-  /**
-   * The function that will be used to convert a base64-encoded string to a byte array.
-   * @internal
-   */
-  base64Decoder?: __Decoder;
-
-  /**
-   * The function that will be used to convert binary data to a base64-encoded string.
-   * @internal
-   */
-  base64Encoder?: __Encoder;
-
-  /**
-   * The function that will be used to convert a UTF8-encoded string to a byte array.
-   * @internal
-   */
-  utf8Decoder?: __Decoder;
-
-  /**
-   * The function that will be used to convert binary data to a UTF-8 encoded string.
-   * @internal
-   */
-  utf8Encoder?: __Encoder;
-
-  /**
-   * The runtime environment.
-   * @internal
-   */
-  runtime?: string;
-
-  /**
-   * Disable dynamically changing the endpoint of the client based on the hostPrefix
-   * trait of an operation.
-   */
-  disableHostPrefix?: boolean;
-
-  /**
-   * How many times a request is made at most, the first included; 3 by default.
-   */
-  maxAttempts?: number | __Provider<number>;
-
-  /**
-   * How retries are spaced: `"standard"`, the default, waits longer after each attempt, and never less than a
-   * `Retry-After` of the answer says; where that is more than 20 seconds, it gives up at once. `"adaptive"` also
-   * slows down new requests while the service throttles, but comes back before a long `Retry-After` is over.
-   *
-   */
-  retryMode?: string | __Provider<string>;
-
-  /**
-   * Optional logger for logging debug/info/warn/error.
-   */
-  logger?: __Logger;
-
-  /**
-   * Optional extensions
-   */
-  extensions?: RuntimeExtension[];
-
-}
+export interface ConversationsClientConfig extends ClientConfig {}
 
 /**
+ * The settings that a {@link ConversationsClient} works with.
  * @public
  */
-export type ConversationsClientConfigType = Partial<__SmithyConfiguration<__HttpHandlerOptions>> &
-  ClientDefaults &
-  RetryInputConfig &
-  EndpointInputConfig<EndpointParameters> &
-  EndpointRequiredInputConfig &
-  HttpAuthSchemeInputConfig &
-  ClientInputEndpointParameters;
-/**
- * @public
- *
- *  The configuration interface of ConversationsClient class constructor.
- */
-export interface ConversationsClientConfig extends ConversationsClientConfigType {}
-
-/**
- * @public
- */
-export type ConversationsClientResolvedConfigType = __SmithyResolvedConfiguration<__HttpHandlerOptions> &
-  Required<ClientDefaults> &
-  RuntimeExtensionsConfig &
-  RetryResolvedConfig &
-  EndpointResolvedConfig<EndpointParameters> &
-  EndpointRequiredResolvedConfig &
-  HttpAuthSchemeResolvedConfig &
-  ClientResolvedEndpointParameters;
-/**
- * @public
- *
- *  The resolved configuration interface of ConversationsClient class. This is resolved and normalized from the {@link ConversationsClientConfig | constructor configuration interface}.
- */
-export interface ConversationsClientResolvedConfig extends ConversationsClientResolvedConfigType {}
+export interface ConversationsClientResolvedConfig extends ResolvedConfig {}
 
 /**
  * Conversations between the users of a company, its bots, the guests of its web widgets and people outside: channels,
@@ -553,51 +387,11 @@ export interface ConversationsClientResolvedConfig extends ConversationsClientRe
  * seconds.
  * @public
  */
-export class ConversationsClient extends __Client<
-  __HttpHandlerOptions,
-  ServiceInputTypes,
-  ServiceOutputTypes,
-  ConversationsClientResolvedConfig
-> {
-  /**
-   * The resolved configuration of ConversationsClient class. This is resolved and normalized from the {@link ConversationsClientConfig | constructor configuration interface}.
-   */
-  readonly config: ConversationsClientResolvedConfig;
-
-  constructor(...[configuration]: __CheckOptionalClientConfig<ConversationsClientConfig>) {
-    const _config_0 = __getRuntimeConfig(configuration || {});
-    super(_config_0 as any);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = resolveRetryConfig(_config_1);
-    const _config_3 = resolveEndpointConfig(_config_2);
-    const _config_4 = resolveEndpointRequiredConfig(_config_3);
-    const _config_5 = resolveHttpAuthSchemeConfig(_config_4);
-    const _config_6 = resolveRuntimeExtensions(_config_5, configuration?.extensions || []);
-    this.config = _config_6;
-    this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-    this.middlewareStack.use(getRetryPlugin(this.config));
-    this.middlewareStack.use(getContentLengthPlugin(this.config));
-    this.middlewareStack.use(getLoggingPlugin(this.config));
-    this.middlewareStack.use(getOmitRetryHeadersPlugin(this.config));
-    this.middlewareStack.use(
-      getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-        httpAuthSchemeParametersProvider: defaultConversationsHttpAuthSchemeParametersProvider,
-        identityProviderConfigProvider: async (config: ConversationsClientResolvedConfig) =>
-          new DefaultIdentityProviderConfig({
-            "smithy.api#httpBearerAuth": config.token,
-          }),
-      })
-    );
-    this.middlewareStack.use(getHttpSigningPlugin(this.config));
-  }
-
-  /**
-   * Destroy underlying resources, like sockets. It's usually not necessary to do this.
-   * However in Node.js, it's best to explicitly shut down the client's agent when it is no longer needed.
-   * Otherwise, sockets might stay open for quite a long time before the server terminates them.
-   */
-  destroy(): void {
-    super.destroy();
+export class ConversationsClient extends __Client<ServiceInputTypes, ServiceOutputTypes> {
+  constructor(configuration: ConversationsClientConfig) {
+    super(configuration, {
+      apiVersion: "v2",
+      protocol: { registries: errorTypeRegistries, Exception: ConversationsServiceException },
+    });
   }
 }

@@ -87,9 +87,6 @@
  */
 export * from "./ConversationsClient";
 export * from "./Conversations";
-export type { ClientInputEndpointParameters } from "./endpoint/EndpointParameters";
-export type { RuntimeExtension } from "./runtimeExtensions";
-export type { ConversationsExtensionConfiguration } from "./extensionConfiguration";
 export * from "./commands";
 export * from "./schemas/schemas_0";
 

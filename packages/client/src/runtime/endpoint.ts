@@ -1,60 +1,30 @@
 import type { Endpoint, EndpointV2, Provider } from "@smithy/types";
 
-const environments = {
-  prod: "https://api.x-bees.com",
-  stable: "https://api-stable.x-bees.com",
-  stage: "https://api-stage.x-bees.com",
-} as const;
+/** Where a client's requests go, in each form in which it may be given. */
+export type EndpointSetting =
+  | string
+  | Provider<string>
+  | Endpoint
+  | Provider<Endpoint>
+  | EndpointV2
+  | Provider<EndpointV2>;
 
-/** A public installation of the service. */
-export type Environment = keyof typeof environments;
-
-/** The address of a service: of its server, or of the path under which a gateway has it. */
-export type EndpointSource = string | URL | Endpoint | EndpointV2 | Provider<Endpoint> | Provider<EndpointV2>;
-
-/** Which service to speak to. */
-export interface EndpointConfig {
-  /** A public installation of the service; `"prod"` by default. */
-  env?: Environment | undefined;
-
-  /** The address of another installation, as in `"http://127.0.0.1:8080"`; then `env` is not looked at. */
-  endpoint?: EndpointSource | undefined;
+/** Brings an address into the one form that requests are made from; what doesn't change is read once. */
+export function endpointProvider(setting: EndpointSetting | undefined): Provider<Endpoint> {
+  if (setting === undefined) throw new TypeError("`endpoint` is not set: give the client the address of the service.");
+  if (typeof setting === "function") return async () => endpointOf(await setting());
+  const endpoint = endpointOf(setting);
+  return async () => endpoint;
 }
 
-/**
- * Where a client's requests go.
- *
- * @throws TypeError where `env` is no environment, or `endpoint` is no address of an HTTP service.
- */
-export function endpointOf({ env = "prod", endpoint }: EndpointConfig): Exclude<EndpointSource, URL> {
-  if (endpoint === undefined) return environment(env);
-  if (typeof endpoint === "string" || endpoint instanceof URL) return address(endpoint);
-  return endpoint;
-}
-
-function environment(env: string): string {
-  if (!Object.hasOwn(environments, env)) {
-    const known = Object.keys(environments).map((name) => `"${name}"`);
-    throw new TypeError(`\`env\` is one of ${known.join(", ")}, not ${JSON.stringify(env)}.`);
-  }
-  return environments[env as Environment];
-}
-
-function address(endpoint: string | URL): string {
-  const url = parse(String(endpoint));
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new TypeError(
-      `\`endpoint\` is an address such as "https://api.x-bees.com" or "http://127.0.0.1:8080", not ${JSON.stringify(endpoint)}.`,
-    );
-  if (url.username || url.password || url.search || url.hash)
-    throw new TypeError("`endpoint` has no user, password, query or fragment: those don't reach the service.");
-  return url.origin + url.pathname.replace(/\/+$/, "");
-}
-
-function parse(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
+function endpointOf(given: string | Endpoint | EndpointV2): Endpoint {
+  if (typeof given === "object" && "hostname" in given) return given;
+  const { protocol, hostname, port, pathname, searchParams } = new URL(typeof given === "string" ? given : given.url);
+  return {
+    protocol,
+    hostname,
+    path: pathname,
+    ...(port ? { port: Number(port) } : {}),
+    ...(searchParams.size ? { query: Object.fromEntries(searchParams) } : {}),
+  };
 }

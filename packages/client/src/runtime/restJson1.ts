@@ -1,140 +1,202 @@
-import {
-  collectBody,
-  HttpBindingProtocol,
-  HttpInterceptingShapeDeserializer,
-  HttpInterceptingShapeSerializer,
-  JsonCodec2,
-  loadRestJsonErrorCode,
-} from "@smithy/core/protocols";
-import { NormalizedSchema, type TypeRegistry } from "@smithy/core/schema";
-import type { ServiceException } from "@smithy/smithy-client";
 import type {
-  EndpointBearer,
-  HandlerExecutionContext,
+  $SchemaRef,
+  Endpoint,
   HttpRequest,
   HttpResponse,
-  MetadataBearer,
-  OperationSchema,
   ResponseMetadata,
-  SerdeFunctions,
-  StaticErrorSchema,
+  StaticOperationSchema,
 } from "@smithy/types";
+import { textOf } from "./body";
+import type { TypeRegistry } from "./errors";
+import type { ServiceException, ServiceExceptionOptions } from "./exception";
+import { fromJson, pick, toJson } from "./json";
+import { type Member, Shape } from "./shape";
 
 const contentType = "application/json";
 const isJson = (type: string) => /^application\/(?:[^;]*\+)?json\s*(?:;|$)/i.test(type);
 
-/** The members of an input that are neither in the path nor in the query nor in a header are its body. */
-const hasBody = (input: NormalizedSchema) =>
-  !input.isUnitSchema() &&
-  Object.values(input.getMemberSchemas()).some((member) => {
-    const { httpLabel, httpQuery, httpHeader } = member.getMergedTraits();
-    return !httpLabel && !httpQuery && !httpHeader;
-  });
+/** How the calls of one operation are written and read: by then everything that the schema says has been looked up. */
+interface Plan {
+  readonly method: string;
+  /** The fixed parts of the path, with the members of the input that stand between them. */
+  readonly path: readonly (string | Member)[];
+  readonly query: readonly Member[];
+  readonly headers: readonly Member[];
+  readonly tokens: readonly Member[];
+  readonly body: readonly Member[];
+  readonly output: Shape;
+}
 
-const messageOf = ({ message }: Record<string, unknown>, { statusCode }: HttpResponse) =>
-  typeof message === "string" && message ? message : `The service answered ${statusCode} without a message.`;
+const plans = new WeakMap<StaticOperationSchema, Plan>();
+
+function planOf(operation: StaticOperationSchema): Plan {
+  const known = plans.get(operation);
+  if (known) return known;
+  const [, , , traits, input, output] = operation;
+  const [method, uri] = (traits as { http: [string, string, number] }).http;
+  const { members } = Shape.of(input as $SchemaRef);
+  const label = (name: string) => members.find((member) => member.traits.label && member.name === name) as Member;
+  const plan: Plan = {
+    method,
+    // Odd parts are what stands between the braces.
+    path: uri.split(/[{}]/).map((part, index) => (index % 2 === 0 ? part : label(part))),
+    query: members.filter(({ traits }) => traits.query),
+    headers: members.filter(({ traits }) => traits.header),
+    tokens: members.filter(({ traits }) => traits.idempotencyToken),
+    body: members.filter(({ traits }) => !traits.label && !traits.query && !traits.header),
+    output: Shape.of(output as $SchemaRef),
+  };
+  plans.set(operation, plan);
+  return plan;
+}
+
+/** What a call is about. */
+export interface Protocol {
+  readonly registries: readonly TypeRegistry[];
+  readonly Exception: new (options: ServiceExceptionOptions) => ServiceException;
+}
+
+type Members = Record<string, unknown>;
 
 /**
- * The protocol `aws.protocols#restJson1` as this service speaks it: JSON bodies, the name of an error in
- * `X-Amzn-ErrorType`, and the id of a request in `X-Request-Id`.
+ * Writes a request of the protocol `aws.protocols#restJson1`.
  *
- * An answer that doesn't come from the service (a proxy's error page, say) becomes an exception of the client's base
- * class as well, with the status in `$metadata` and what was found in its message.
+ * @throws TypeError where a member that stands in the path is missing or empty.
  */
-export class RestJson1Protocol extends HttpBindingProtocol {
-  private readonly codec: JsonCodec2;
-  protected readonly serializer: HttpInterceptingShapeSerializer<ReturnType<JsonCodec2["createSerializer"]>>;
-  protected readonly deserializer: HttpInterceptingShapeDeserializer<ReturnType<JsonCodec2["createDeserializer"]>>;
-
-  constructor(options: { defaultNamespace: string; errorTypeRegistries?: TypeRegistry[] }) {
-    super(options);
-    // 7 stands for epoch seconds: so restJson1 writes a timestamp in a body unless the model says otherwise.
-    const settings = { timestampFormat: { useTrait: true, default: 7 as const }, httpBindings: true, jsonName: true };
-    this.codec = new JsonCodec2(settings);
-    this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-    this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+export function toRequest(operation: StaticOperationSchema, given: object, endpoint: Endpoint): HttpRequest {
+  const { method, path, query, headers, tokens, body } = planOf(operation);
+  const input = withTokens(given as Members, tokens);
+  const request = {
+    protocol: endpoint.protocol,
+    hostname: endpoint.hostname,
+    ...(endpoint.port === undefined ? {} : { port: endpoint.port }),
+    method,
+    path: pathOf(path, input, endpoint.path),
+    query: { ...endpoint.query } as Record<string, string | string[]>,
+    headers: {} as Record<string, string>,
+    body: undefined as string | undefined,
+  };
+  for (const { name, traits } of query) {
+    const value = input[name];
+    if (value !== undefined && value !== null)
+      request.query[traits.query as string] = Array.isArray(value) ? value.map(String) : String(value);
   }
-
-  override getShapeId(): string {
-    return "aws.protocols#restJson1";
+  for (const { name, traits } of headers) {
+    const value = input[name];
+    if (value !== undefined && value !== null) request.headers[traits.header as string] = String(value);
   }
-
-  override getPayloadCodec(): JsonCodec2 {
-    return this.codec;
+  if (body.length > 0) {
+    request.headers["content-type"] = contentType;
+    request.body = JSON.stringify(pick(body, input, toJson));
   }
-
-  protected override getDefaultContentType(): string {
-    return contentType;
-  }
-
-  override async serializeRequest<Input extends object>(
-    operation: OperationSchema,
-    input: Input,
-    context: HandlerExecutionContext & SerdeFunctions & EndpointBearer,
-  ): Promise<HttpRequest> {
-    const request = await super.serializeRequest(operation, input, context);
-    if (hasBody(NormalizedSchema.of(operation.input))) {
-      request.headers["content-type"] ??= contentType;
-      request.body ??= "{}";
-    }
-    return request;
-  }
-
-  override async deserializeResponse<Output extends MetadataBearer>(
-    operation: OperationSchema,
-    context: HandlerExecutionContext & SerdeFunctions,
-    response: HttpResponse,
-  ): Promise<Output> {
-    const type = response.headers["content-type"];
-    if (type && !isJson(type)) {
-      const body = context.utf8Encoder(await collectBody(response.body, context)).trim();
-      throw this.unmodelled("Unknown", `Not an answer of the service, but ${type}: ${body.slice(0, 200)}`, response);
-    }
-    return super.deserializeResponse(operation, context, response);
-  }
-
-  protected override deserializeMetadata(response: HttpResponse): ResponseMetadata {
-    return { httpStatusCode: response.statusCode, requestId: response.headers["x-request-id"] };
-  }
-
-  protected override async handleError(
-    _operation: OperationSchema,
-    context: HandlerExecutionContext & SerdeFunctions,
-    response: HttpResponse,
-    body: Record<string, unknown>,
-    metadata: ResponseMetadata,
-  ): Promise<never> {
-    const name = loadRestJsonErrorCode(response, body) ?? "Unknown";
-    const schema = this.findError(name);
-    if (!schema) throw this.unmodelled(name, messageOf(body, response), response);
-
-    const headers: Record<string, unknown> = {};
-    await this.deserializeHttpMessage(schema, context, response, headers);
-    const members = await this.codec.createDeserializer().read(schema, JSON.stringify(body));
-    const ErrorClass = this.compositeErrorRegistry.getErrorCtor(schema);
-    throw Object.assign(new ErrorClass({}), members, headers, {
-      message: messageOf(body, response),
-      $fault: NormalizedSchema.of(schema).getMergedTraits().error,
-      $metadata: metadata,
-    });
-  }
-
-  private findError(name: string): StaticErrorSchema | undefined {
-    try {
-      return this.compositeErrorRegistry.getSchema(name) as StaticErrorSchema;
-    } catch {
-      return undefined; // The registry throws when it has none.
-    }
-  }
-
-  private unmodelled(name: string, message: string, response: HttpResponse): ServiceException {
-    const base = this.compositeErrorRegistry.getBaseException() as StaticErrorSchema;
-    const BaseException = this.compositeErrorRegistry.getErrorCtor(base) as typeof ServiceException;
-    return new BaseException({
-      name,
-      message,
-      $fault: response.statusCode < 500 ? "client" : "server",
-      $metadata: this.deserializeMetadata(response),
-    });
-  }
+  return request;
 }
+
+function pathOf(path: Plan["path"], input: Members, base: string): string {
+  let text = base.endsWith("/") ? base.slice(0, -1) : base;
+  for (const part of path) text += typeof part === "string" ? part : label(part.name, input[part.name]);
+  return text;
+}
+
+function label(name: string, value: unknown): string {
+  if (value === undefined || value === null || value === "")
+    throw new TypeError(`\`${name}\` is missing or empty: it is part of the address of the call.`);
+  return encodeURIComponent(String(value)).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** Fills in what makes a call that is repeated happen once. */
+function withTokens(input: Members, tokens: readonly Member[]): Members {
+  const missing = tokens.filter(({ name }) => input[name] === undefined || input[name] === null);
+  return missing.length === 0 ? input : { ...input, ...Object.fromEntries(missing.map(({ name }) => [name, uuid()])) };
+}
+
+/** A random UUID; pages that weren't loaded over HTTPS have no `randomUUID`. */
+function uuid(): string {
+  if (globalThis.crypto.randomUUID) return globalThis.crypto.randomUUID();
+  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+/**
+ * Reads an answer.
+ *
+ * @throws the modelled error that was answered. What doesn't come from the service (a proxy's error page, say) becomes
+ * the service's general exception, with the status in `$metadata` and what was found in its message.
+ */
+export async function fromResponse(
+  operation: StaticOperationSchema,
+  response: HttpResponse,
+  protocol: Protocol,
+): Promise<Members> {
+  const text = await textOf(response.body);
+  const read = parse(text, response, protocol);
+  if (response.statusCode >= 300) throw errorOf(read, response, protocol);
+  const { output } = planOf(operation);
+  return { ...(fromJson(output, read) as Members), ...fromHeaders(output, response), $metadata: metadataOf(response) };
+}
+
+function parse(text: string, response: HttpResponse, protocol: Protocol): Members {
+  const type = response.headers["content-type"];
+  if (type === undefined || isJson(type)) {
+    if (text === "") return {};
+    try {
+      const value = JSON.parse(text);
+      if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+    } catch {}
+  }
+  const found = `Not an answer of the service, but ${type ?? "something else"}: ${text.trim().slice(0, 200)}`;
+  throw unmodelled("Unknown", found, response, protocol);
+}
+
+function errorOf(body: Members, response: HttpResponse, protocol: Protocol): ServiceException {
+  const { message } = body;
+  const told =
+    typeof message === "string" && message ? message : `The service answered ${response.statusCode} without a message.`;
+  const name = errorName(body, response) ?? "Unknown";
+  for (const registry of protocol.registries) {
+    const error = registry.find(name);
+    if (!error) continue;
+    const shape = Shape.of(error.schema);
+    const members = { ...(fromJson(shape, body) as Members), ...fromHeaders(shape, response), message: told };
+    return hideResponse(new error.create({ ...members, $metadata: metadataOf(response) }), response);
+  }
+  return unmodelled(name, told, response, protocol);
+}
+
+/** A name as the header has it (`Name:address` is allowed there), or the body (`namespace#Name`). */
+function errorName(body: Members, { headers }: HttpResponse): string | undefined {
+  const given = headers["x-amzn-errortype"] ?? body.code ?? body.__type;
+  return typeof given === "string" ? given.replace(/[:,].*$/, "").replace(/^.*#/, "") : undefined;
+}
+
+function unmodelled(name: string, message: string, response: HttpResponse, { Exception }: Protocol): ServiceException {
+  const $fault = response.statusCode < 500 ? "client" : "server";
+  return hideResponse(new Exception({ name, message, $fault, $metadata: metadataOf(response) }), response);
+}
+
+/** What was answered goes with its error, for whoever asks; but it isn't printed with it. */
+function hideResponse(error: ServiceException, { statusCode, headers, reason }: HttpResponse): ServiceException {
+  const value = { statusCode, headers, ...(reason === undefined ? {} : { reason }) };
+  return Object.defineProperty(error, "$response", { value, enumerable: false, configurable: true, writable: true });
+}
+
+function fromHeaders({ members }: Shape, { headers }: HttpResponse): Members {
+  const found: Members = {};
+  for (const { name, shape, traits } of members) {
+    const text = traits.header && headers[traits.header];
+    if (text === undefined) continue;
+    found[name] = shape.kind === "number" ? Number(text) : shape.kind === "boolean" ? text === "true" : text;
+  }
+  return found;
+}
+
+const metadataOf = ({ statusCode, headers }: HttpResponse): ResponseMetadata => ({
+  httpStatusCode: statusCode,
+  requestId: headers["x-request-id"],
+});

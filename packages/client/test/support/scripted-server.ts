@@ -33,11 +33,15 @@ export class ScriptedServer {
     outgoing.end(typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body));
   });
 
+  /** How many connections there were. */
+  connections = 0;
+
   get url(): string {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
   async open(): Promise<this> {
+    this.server.on("connection", () => this.connections++);
     await new Promise<void>((resolve) => this.server.listen(0, "127.0.0.1", resolve));
     return this;
   }

@@ -48,6 +48,14 @@ export interface StreamGrant {
   readonly clientId?: string | undefined;
 }
 
+/** What a token for the realtime stream proves. */
+export interface VerifiedStreamGrant extends StreamGrant {
+  /** In milliseconds since 1970. */
+  readonly issuedAt: number;
+  /** In milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
 /** How long a token for the realtime stream is good, in seconds. */
 export const STREAM_TOKEN_TTL = 3600;
 
@@ -104,15 +112,14 @@ export class Issuer {
   }
 
   /** As `verify`, for a token that `issueStreamToken` gave. */
-  async verifyStreamToken(
-    token: string,
-  ): Promise<StreamGrant & { /** In milliseconds since 1970. */ expiresAt: number }> {
-    const { user_id, company, guest, client_id, exp } = await this.claimsOf(token, AUDIENCE.stream);
+  async verifyStreamToken(token: string): Promise<VerifiedStreamGrant> {
+    const { user_id, company, guest, client_id, iat, exp } = await this.claimsOf(token, AUDIENCE.stream);
     return {
       userId: user_id as string,
       company: company as string,
       guest: guest === true,
       clientId: client_id as string | undefined,
+      issuedAt: (iat as number) * 1000,
       expiresAt: (exp as number) * 1000,
     };
   }

@@ -12,17 +12,18 @@ export class AccessLog {
     private readonly clients: ClientAddresses,
   ) {}
 
-  write({ id, called, quiet, caller, request, response, startedAt }: Exchange): void {
+  write(exchange: Exchange): void {
+    const { id, called, quiet, caller, request, startedAt } = exchange;
     const level = quiet ? "debug" : "info";
     if (!this.log.isLevelEnabled(level)) return;
     const client = this.clients.of(request);
     this.log[level](
       {
         requestId: id,
+        traceId: exchange.span?.spanContext().traceId,
         method: request.method,
         operation: called,
-        // Who went away before the answer has seen none.
-        status: request.socket.destroyed && !response.writableFinished ? undefined : response.statusCode,
+        status: exchange.status,
         ms: Math.round((performance.now() - startedAt) * 100) / 100,
         callerType: caller?.type,
         company: caller?.company,

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { operations } from "@wildix/xbees-conversations-server-sdk";
 import type { Log } from "../log";
+import type { CallFigures } from "../metrics/calls";
 import type { Pipeline } from "../pipeline/pipeline";
+import type { Tracing } from "../tracing/tracing";
 import type { AccessLog } from "./access-log";
 import { readJsonBody } from "./body";
 import type { Cors } from "./cors";
@@ -9,26 +11,42 @@ import { Exchange } from "./exchange";
 import type { Exchanges } from "./exchanges";
 import { failureOf } from "./failure";
 import { answerHeaders, securityHeaders } from "./headers";
-import { badRequest, HEADER_COUNT_LIMIT, HttpProblem, headersTooLarge, URL_LIMIT, urlTooLong } from "./problem";
+import {
+  badRequest,
+  HEADER_COUNT_LIMIT,
+  HttpProblem,
+  headersTooLarge,
+  nothingAt,
+  URL_LIMIT,
+  urlTooLong,
+} from "./problem";
 import type { Router } from "./router";
 import { type Surrounding, type Surroundings, splitUrl } from "./surroundings";
 
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Adapter {
-  readonly router: Router;
-  readonly pipeline: Pipeline;
+  /** Undefined for a port that serves only what is beside it. */
+  readonly api: Api | undefined;
   /** What is served beside the API. */
   readonly surroundings: Surroundings;
   readonly exchanges: Exchanges;
-  readonly cors: Cors;
   readonly accessLog: AccessLog;
+  readonly figures: CallFigures;
+  /** Undefined where nobody looks. */
+  readonly tracing: Tracing | undefined;
   readonly log: Log;
+}
+
+export interface Api {
+  readonly router: Router;
+  readonly pipeline: Pipeline;
+  readonly cors: Cors;
 }
 
 /** Between `node:http` and the pipeline: nothing else knows of requests and responses. */
 export function createListener(adapter: Adapter): RequestListener {
-  const { exchanges, accessLog, log } = adapter;
+  const { exchanges, accessLog, figures, tracing, log } = adapter;
   return (request, response) => {
     const exchange = new Exchange(request, response);
     answer(adapter, exchange)
@@ -39,13 +57,15 @@ export function createListener(adapter: Adapter): RequestListener {
       })
       .then(() => {
         exchanges.end(exchange);
+        figures.count(exchange);
         accessLog.write(exchange);
+        tracing?.done(exchange);
       });
   };
 }
 
 async function answer(adapter: Adapter, exchange: Exchange): Promise<void> {
-  const { surroundings, exchanges, cors } = adapter;
+  const { api, surroundings, exchanges, tracing } = adapter;
   const { request } = exchange;
   const { path, query } = splitUrl(request);
   const surrounding = surroundings.at(path);
@@ -56,11 +76,14 @@ async function answer(adapter: Adapter, exchange: Exchange): Promise<void> {
     if (surrounding.counted) exchanges.begin(exchange, "transfer");
     return surround(surrounding, exchange);
   }
+  if (!api) throw nothingAt(path);
+  const { cors } = api;
   cors.decorate(request, exchange.response);
   assertAcceptable(request);
-  if (cors.isPreflight(request)) return preflight(adapter, exchange, path);
+  if (cors.isPreflight(request)) return preflight(api, exchange, path);
   exchanges.begin(exchange, "call");
-  return call(adapter, exchange, path, query);
+  const work = () => call(api, exchange, path, query);
+  return tracing ? tracing.within(exchange, work) : work();
 }
 
 /** @throws HttpProblem for a request that is none of HTTP/1.1, or has more of something than any that is meant well. */
@@ -73,11 +96,11 @@ function assertAcceptable({ url, headers, rawHeaders, httpVersion }: IncomingMes
   }
 }
 
-async function call(adapter: Adapter, exchange: Exchange, path: string, query: string): Promise<void> {
+async function call({ router, pipeline }: Api, exchange: Exchange, path: string, query: string): Promise<void> {
   const { request } = exchange;
-  const { operation, params } = adapter.router.find(request.method ?? "GET", path);
+  const { operation, params } = router.find(request.method ?? "GET", path);
   exchange.called = operation;
-  const body = await adapter.pipeline.answer({
+  const body = await pipeline.answer({
     operation,
     params,
     query,
@@ -96,14 +119,17 @@ async function call(adapter: Adapter, exchange: Exchange, path: string, query: s
   send(exchange, operations[operation].status, body, undefined);
 }
 
-function surround(surrounding: Surrounding, { request, response, id }: Exchange): Promise<void> {
+function surround(surrounding: Surrounding, exchange: Exchange): Promise<void> {
+  const { request, response, id } = exchange;
   response.setHeader("X-Request-Id", id);
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  return surrounding.answer(request, response);
+  return surrounding.answer(request, response, (credential) => {
+    exchange.caller = credential;
+  });
 }
 
 /** @throws HttpProblem 404 for a path that no operation has. */
-function preflight({ router, cors }: Adapter, { request, response, id }: Exchange, path: string): void {
+function preflight({ router, cors }: Api, { request, response, id }: Exchange, path: string): void {
   const permissions = cors.permissions(request, router.methodsOf(path));
   response.writeHead(204, { ...securityHeaders, "X-Request-Id": id, ...permissions }).end();
 }

@@ -5,7 +5,7 @@ export type CorsOrigins = "*" | readonly string[] | undefined;
 
 /** What a page may send besides what browsers always let it, the headers of the AWS-style clients included. */
 const ALLOWED_HEADERS =
-  "Authorization, Content-Type, Idempotency-Key, X-Request-Id, X-Amz-User-Agent, Amz-Sdk-Invocation-Id, Amz-Sdk-Request";
+  "Authorization, Content-Type, Idempotency-Key, X-Request-Id, Last-Event-ID, X-Amz-User-Agent, Amz-Sdk-Invocation-Id, Amz-Sdk-Request";
 
 const EXPOSED_HEADERS =
   "X-Request-Id, X-Amzn-ErrorType, Retry-After, RateLimit, RateLimit-Policy, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, WWW-Authenticate";

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Span } from "@opentelemetry/api";
 import type { Credential } from "../auth/credential";
 import type { RateLimitFields } from "../limits/fields";
 
@@ -15,6 +16,8 @@ export class Exchange {
   caller: Credential | undefined;
   /** What the answer says of the caller's limits. */
   limits: RateLimitFields | undefined;
+  /** Where calls are traced. */
+  span: Span | undefined;
   /** The parsed body, once it is read. */
   body: unknown;
 
@@ -23,6 +26,12 @@ export class Exchange {
     readonly response: ServerResponse,
   ) {
     this.id = requestIdOf(request);
+  }
+
+  /** The answer's; undefined for who went away before it and has seen none. */
+  get status(): number | undefined {
+    const { request, response } = this;
+    return request.socket.destroyed && !response.writableFinished ? undefined : response.statusCode;
   }
 }
 

@@ -55,6 +55,11 @@ export class Exchanges {
     if (this.whenDone && this.size === 0) this.whenDone();
   }
 
+  /** How many of each are in progress. */
+  get running(): { readonly calls: number; readonly transfers: number } {
+    return { calls: this.calls.size, transfers: this.transfers.size };
+  }
+
   get size(): number {
     return this.calls.size + this.transfers.size;
   }

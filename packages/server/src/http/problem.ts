@@ -22,6 +22,9 @@ export const HEADER_COUNT_LIMIT = 100;
 
 export const badRequest = (message: string) => new HttpProblem(400, "BadRequestException", message);
 
+export const nothingAt = (path: string) =>
+  new HttpProblem(404, "UnknownOperationException", `There is nothing at ${JSON.stringify(path.slice(0, 200))}.`);
+
 /** The rest of the request may never come: the connection can't be used again. */
 export const tooSlow = () =>
   new HttpProblem(408, "RequestTimeoutException", "The request took too long to arrive: send it again, whole.", {

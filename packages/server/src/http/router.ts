@@ -1,6 +1,6 @@
 import { type HttpInput, type OperationName, operations } from "@wildix/xbees-conversations-server-sdk";
 import createRouter, { type HTTPMethod } from "find-my-way";
-import { HttpProblem } from "./problem";
+import { HttpProblem, nothingAt } from "./problem";
 
 export interface Route {
   readonly operation: OperationName;
@@ -41,11 +41,7 @@ export class Router {
   methodsOf(path: string): readonly string[] {
     const methods = METHODS.filter((method) => this.match(method, path));
     if (methods.length > 0) return methods;
-    throw new HttpProblem(
-      404,
-      "UnknownOperationException",
-      `There is nothing at ${JSON.stringify(path.slice(0, 200))}.`,
-    );
+    throw nothingAt(path);
   }
 
   /** A label is at least one character, as restJson1 has it. */

@@ -1,5 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Credential } from "../auth/credential";
 import { HttpProblem } from "./problem";
+
+/** Told who calls as soon as it is proven, for the log. */
+export type OnCaller = (credential: Credential) => void;
 
 /**
  * What is served beside the API on its port: files, health, metrics, pages, streams. Each has the paths under one first
@@ -32,7 +36,7 @@ export interface Surrounding {
   /** Whether its lines in the log are for the level `debug` alone: what asks every few seconds would drown the others. */
   readonly quiet?: boolean;
   /** Settles once the work for the request is done. May throw what `failureOf` knows, until the answer's headers are sent. */
-  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  answer(request: IncomingMessage, response: ServerResponse, onCaller: OnCaller): Promise<void>;
 }
 
 /** Finds whose a path is. */

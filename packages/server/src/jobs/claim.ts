@@ -13,7 +13,9 @@ export class ClaimLost extends Error {
 }
 
 /** How a job goes on when a turn is over. */
-export type Outcome = Pick<JobRow, "state" | "run_at" | "attempts" | "error" | "finished_at">;
+export type Outcome = Pick<JobRow, "run_at" | "attempts" | "error" | "finished_at"> & {
+  readonly state: Exclude<JobRow["state"], "running">;
+};
 
 /** The right of one node to run a job, for as long as the lease lasts. */
 export class Claim {

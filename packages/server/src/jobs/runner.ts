@@ -23,6 +23,16 @@ const SHORT_WAIT = 250;
 /** The company that recurring jobs stand under: they work for all. */
 const EVERY_COMPANY = "";
 
+/** How the turns of one kind of job ended. */
+export type Turns = Record<"done" | "retrying" | "failed", number>;
+
+/** What is told of the jobs to whoever runs the service; counted since the process began. */
+export interface JobCounters {
+  /** Those that this node is working on. */
+  readonly running: number;
+  readonly turns: ReadonlyMap<string, Turns>;
+}
+
 /** What one node can run, by kind. */
 export interface JobBodies {
   readonly once: Readonly<Record<string, JobBody<never>>>;
@@ -42,6 +52,7 @@ export class JobRunner {
   private readonly options: RunnerOptions;
   private readonly kinds: string;
   private readonly running = new Set<Promise<void>>();
+  private readonly turns = new Map<string, Turns>();
   private looking: Promise<void> | undefined;
   private lookAgain = false;
   private timer: NodeJS.Timeout | undefined;
@@ -78,6 +89,10 @@ export class JobRunner {
       if (this.lookAgain) this.wake();
     });
   };
+
+  get counters(): JobCounters {
+    return { running: this.running.size, turns: this.turns };
+  }
 
   /** Resolves once nothing is due any more and nothing runs in this process; what other nodes do isn't waited for. */
   async settled(): Promise<void> {
@@ -149,13 +164,22 @@ export class JobRunner {
     const renewal = setInterval(() => claim.write(async () => {}).catch(() => {}), this.options.lease / 3);
     renewal.unref();
     try {
-      await claim.settle(await this.outcome(claim));
+      const outcome = await this.outcome(claim);
+      await claim.settle(outcome);
+      // A recurring one waits for its next turn when this one is done.
+      this.count(kind, outcome.state === "waiting" ? "done" : outcome.state);
     } catch (error) {
       // The job is another node's, or becomes free when the lease ends.
       log.warn({ err: error, job: id, kind, company }, "a job's turn could not be ended");
     } finally {
       clearInterval(renewal);
     }
+  }
+
+  private count(kind: string, outcome: keyof Turns): void {
+    const turns = this.turns.get(kind) ?? { done: 0, retrying: 0, failed: 0 };
+    turns[outcome] += 1;
+    this.turns.set(kind, turns);
   }
 
   private async outcome(claim: Claim): Promise<Outcome> {

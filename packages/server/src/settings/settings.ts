@@ -28,6 +28,18 @@ export const settings = {
   }),
   PORT: setting({ about: "where to listen; `0`: any free port", default: 8080, read: integer(0, 65_535) }),
   HOST: setting({ about: "the address to listen on; `0.0.0.0` for all", default: "127.0.0.1", read: text }),
+  METRICS_PORT: setting<number | undefined>({
+    about: "where `/metrics` listens apart from the API, with `/healthz` and `/readyz`; `0`: any free port",
+    default: undefined,
+    without: "the API's port, for callers on the same machine alone",
+    read: integer(0, 65_535),
+  }),
+  METRICS_HOST: setting<string | undefined>({
+    about: "the address to listen on for `METRICS_PORT`",
+    default: undefined,
+    without: "that of `HOST`",
+    read: text,
+  }),
   PUBLIC_URL: setting<string | undefined>({
     about: "the address at which clients reach the server, for the links to files",
     default: undefined,
@@ -129,6 +141,11 @@ export const settings = {
     about: "calls in progress at once at the most; further ones get 503 with `Retry-After`",
     default: 1000,
     read: integer(1, 100_000),
+  }),
+  MAX_REALTIME_STREAMS: setting({
+    about: "realtime streams open at once at the most; further ones get 503 with `Retry-After`",
+    default: 10_000,
+    read: integer(1, 1_000_000),
   }),
   REQUEST_TIMEOUT_MS: setting({
     about: "how long a call may take to arrive, its body included",

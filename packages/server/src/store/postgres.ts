@@ -7,6 +7,7 @@ import {
   NewerSchemaError,
   type ReadTx,
   type Store,
+  type StoreLoad,
   StoreUnavailableError,
   unordered,
   type WriteTx,
@@ -103,6 +104,7 @@ export class PostgresStore implements Store {
   private readonly statements = new Statements(sqlFor("postgres"));
   /** How much work goes on, waits for a connection or is about to be run again. */
   private going = 0;
+  private commits = 0;
   private becomeIdle = () => {};
   private closing: Promise<void> | undefined;
 
@@ -172,6 +174,11 @@ export class PostgresStore implements Store {
     return this.ordered(() => this.connected(tableVersion));
   }
 
+  load(): StoreLoad {
+    const { waitingCount, totalCount, idleCount } = this.pool;
+    return { waiting: waitingCount, running: totalCount - idleCount, commits: this.commits };
+  }
+
   close(): Promise<void> {
     this.closing ??= this.finish();
     return this.closing;
@@ -216,6 +223,7 @@ export class PostgresStore implements Store {
         const { command } = await client.query("COMMIT");
         // A statement failed, and the work went on as if it had not: nothing of it is kept.
         if (command !== "COMMIT") throw new Error("The unit of work ignored a failure of the database.");
+        this.commits++;
         for (const notify of tx.notifications) notify();
         return result;
       } catch (error) {

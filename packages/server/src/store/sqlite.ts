@@ -10,6 +10,7 @@ import {
   NewerSchemaError,
   type ReadTx,
   type Store,
+  type StoreLoad,
   StoreUnavailableError,
   unordered,
   type WriteTx,
@@ -232,6 +233,8 @@ export class SqliteStore implements Store {
   private quiet: Promise<void> = Promise.resolve();
   private becomeQuiet = () => {};
   private commits = 0;
+  /** How many units of work the running transaction has. */
+  private inBatch = 0;
   /** `commits` when the open snapshot was taken. */
   private snapshot = 0;
   private closing: Promise<void> | undefined;
@@ -298,6 +301,10 @@ export class SqliteStore implements Store {
     return this.read(async () => tableVersion(this.reader));
   }
 
+  load(): StoreLoad {
+    return { waiting: this.waiting.length, running: this.readers + this.inBatch, commits: this.commits };
+  }
+
   close(): Promise<void> {
     this.closing ??= this.finish();
     return this.closing;
@@ -362,6 +369,7 @@ export class SqliteStore implements Store {
   }
 
   private async commitBatch(batch: readonly Unit[]): Promise<void> {
+    this.inBatch = batch.length;
     try {
       this.writer.command("BEGIN IMMEDIATE");
       const settle: (() => void)[] = [];
@@ -373,6 +381,8 @@ export class SqliteStore implements Store {
       const lost = lostWith(error);
       for (const unit of batch) unit.reject(lost);
       this.rollBack();
+    } finally {
+      this.inBatch = 0;
     }
   }
 

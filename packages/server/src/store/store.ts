@@ -20,6 +20,16 @@ export interface WriteTx extends ReadTx {
   afterCommit(notify: () => void): void;
 }
 
+/** What a store is doing. */
+export interface StoreLoad {
+  /** Units of work that wait for the writer, or for a connection. */
+  readonly waiting: number;
+  /** Units of work that it is doing. */
+  readonly running: number;
+  /** Since it was opened. */
+  readonly commits: number;
+}
+
 /**
  * Where everything is kept. `write` is one unit of work: its result is given out only after what it wrote is durable, and when
  * `work` throws, nothing of it is kept. It may be run again from the start when the database asks for that, so it has no other
@@ -36,6 +46,7 @@ export interface Store {
   migrate(): Promise<number[]>;
   /** The version the tables have: 0 for an empty database. */
   version(): Promise<number>;
+  load(): StoreLoad;
   close(): Promise<void>;
 }
 

@@ -286,10 +286,4 @@ export const callOf = (...names: Known[]): fc.Arbitrary<DrawnCall> =>
     })
     .map(({ what, by, as }) => ({ ...what, by, as: by === "company" ? as : undefined }));
 
-export const READING: Known[] = [
-  ...(["GetDirectChannelId", "GetChannel", "ListChannels", "QueryChannels", "ListChannelMembers"] as const),
-  ...(["GetChannelMember", "GetMessage", "ListMessages", "ListPinnedMessages", "ListMessageReactions"] as const),
-  ...(["ListChannelMembersReadStatus", "ListInboxTags", "ListInboxTaggedChannels", "GetInboxState"] as const),
-];
 export const ALL = Object.keys(inputs) as Known[];
-export const CHANGING = ALL.filter((name) => !READING.includes(name));

@@ -17,13 +17,6 @@ export class Reference {
     private readonly clock: () => number,
   ) {}
 
-  /** Another one in the same state, that then goes its own way. */
-  copy(): Reference {
-    const other = new Reference(this.company, this.users, this.directId, this.clock);
-    other.state = structuredClone(this.state);
-    return other;
-  }
-
   /**
    * Answers a call.
    *

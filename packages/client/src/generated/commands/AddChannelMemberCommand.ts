@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { AddChannelMemberInput, AddChannelMemberOutput } from "../models/models_0";
 import { AddChannelMember$ } from "../schemas/schemas_0";
 
@@ -219,22 +217,13 @@ export interface AddChannelMemberCommandOutput extends AddChannelMemberOutput, _
  *
  * @public
  */
-export class AddChannelMemberCommand extends $Command
-  .classBuilder<
+export class AddChannelMemberCommand extends commandClass<
     AddChannelMemberCommandInput,
     AddChannelMemberCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "AddChannelMember", {})
-  .n("ConversationsClient", "AddChannelMemberCommand")
-  .sc(AddChannelMember$)
-  .build() {
+  >("ConversationsClient", "AddChannelMemberCommand", AddChannelMember$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

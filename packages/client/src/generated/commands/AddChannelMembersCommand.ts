@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { AddChannelMembersInput, AddChannelMembersOutput } from "../models/models_0";
 import { AddChannelMembers$ } from "../schemas/schemas_0";
 
@@ -160,22 +158,13 @@ export interface AddChannelMembersCommandOutput extends AddChannelMembersOutput,
  *
  * @public
  */
-export class AddChannelMembersCommand extends $Command
-  .classBuilder<
+export class AddChannelMembersCommand extends commandClass<
     AddChannelMembersCommandInput,
     AddChannelMembersCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "AddChannelMembers", {})
-  .n("ConversationsClient", "AddChannelMembersCommand")
-  .sc(AddChannelMembers$)
-  .build() {
+  >("ConversationsClient", "AddChannelMembersCommand", AddChannelMembers$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { AssignChannelInput, AssignChannelOutput } from "../models/models_0";
 import { AssignChannel$ } from "../schemas/schemas_0";
 
@@ -270,22 +268,13 @@ export interface AssignChannelCommandOutput extends AssignChannelOutput, __Metad
  *
  * @public
  */
-export class AssignChannelCommand extends $Command
-  .classBuilder<
+export class AssignChannelCommand extends commandClass<
     AssignChannelCommandInput,
     AssignChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "AssignChannel", {})
-  .n("ConversationsClient", "AssignChannelCommand")
-  .sc(AssignChannel$)
-  .build() {
+  >("ConversationsClient", "AssignChannelCommand", AssignChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { CreateGroupChannelInput, CreateGroupChannelOutput } from "../models/models_0";
 import { CreateGroupChannel$ } from "../schemas/schemas_0";
 
@@ -301,22 +299,13 @@ export interface CreateGroupChannelCommandOutput extends CreateGroupChannelOutpu
  *
  * @public
  */
-export class CreateGroupChannelCommand extends $Command
-  .classBuilder<
+export class CreateGroupChannelCommand extends commandClass<
     CreateGroupChannelCommandInput,
     CreateGroupChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "CreateGroupChannel", {})
-  .n("ConversationsClient", "CreateGroupChannelCommand")
-  .sc(CreateGroupChannel$)
-  .build() {
+  >("ConversationsClient", "CreateGroupChannelCommand", CreateGroupChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { CreateInboxTagInput, CreateInboxTagOutput } from "../models/models_0";
 import { CreateInboxTag$ } from "../schemas/schemas_0";
 
@@ -144,22 +142,13 @@ export interface CreateInboxTagCommandOutput extends CreateInboxTagOutput, __Met
  *
  * @public
  */
-export class CreateInboxTagCommand extends $Command
-  .classBuilder<
+export class CreateInboxTagCommand extends commandClass<
     CreateInboxTagCommandInput,
     CreateInboxTagCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "CreateInboxTag", {})
-  .n("ConversationsClient", "CreateInboxTagCommand")
-  .sc(CreateInboxTag$)
-  .build() {
+  >("ConversationsClient", "CreateInboxTagCommand", CreateInboxTag$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

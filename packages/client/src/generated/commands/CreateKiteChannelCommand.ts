@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { CreateKiteChannelInput, CreateKiteChannelOutput } from "../models/models_0";
 import { CreateKiteChannel$ } from "../schemas/schemas_0";
 
@@ -527,22 +525,13 @@ export interface CreateKiteChannelCommandOutput extends CreateKiteChannelOutput,
  *
  * @public
  */
-export class CreateKiteChannelCommand extends $Command
-  .classBuilder<
+export class CreateKiteChannelCommand extends commandClass<
     CreateKiteChannelCommandInput,
     CreateKiteChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "CreateKiteChannel", {})
-  .n("ConversationsClient", "CreateKiteChannelCommand")
-  .sc(CreateKiteChannel$)
-  .build() {
+  >("ConversationsClient", "CreateKiteChannelCommand", CreateKiteChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

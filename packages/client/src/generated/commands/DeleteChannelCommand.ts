@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { DeleteChannelInput, DeleteChannelOutput } from "../models/models_0";
 import { DeleteChannel$ } from "../schemas/schemas_0";
 
@@ -108,22 +106,13 @@ export interface DeleteChannelCommandOutput extends DeleteChannelOutput, __Metad
  *
  * @public
  */
-export class DeleteChannelCommand extends $Command
-  .classBuilder<
+export class DeleteChannelCommand extends commandClass<
     DeleteChannelCommandInput,
     DeleteChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "DeleteChannel", {})
-  .n("ConversationsClient", "DeleteChannelCommand")
-  .sc(DeleteChannel$)
-  .build() {
+  >("ConversationsClient", "DeleteChannelCommand", DeleteChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

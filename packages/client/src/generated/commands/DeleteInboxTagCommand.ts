@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { DeleteInboxTagInput, DeleteInboxTagOutput } from "../models/models_0";
 import { DeleteInboxTag$ } from "../schemas/schemas_0";
 
@@ -92,22 +90,13 @@ export interface DeleteInboxTagCommandOutput extends DeleteInboxTagOutput, __Met
  *
  * @public
  */
-export class DeleteInboxTagCommand extends $Command
-  .classBuilder<
+export class DeleteInboxTagCommand extends commandClass<
     DeleteInboxTagCommandInput,
     DeleteInboxTagCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "DeleteInboxTag", {})
-  .n("ConversationsClient", "DeleteInboxTagCommand")
-  .sc(DeleteInboxTag$)
-  .build() {
+  >("ConversationsClient", "DeleteInboxTagCommand", DeleteInboxTag$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

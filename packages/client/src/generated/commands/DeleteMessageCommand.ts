@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { DeleteMessageInput, DeleteMessageOutput } from "../models/models_0";
 import { DeleteMessage$ } from "../schemas/schemas_0";
 
@@ -115,22 +113,13 @@ export interface DeleteMessageCommandOutput extends DeleteMessageOutput, __Metad
  *
  * @public
  */
-export class DeleteMessageCommand extends $Command
-  .classBuilder<
+export class DeleteMessageCommand extends commandClass<
     DeleteMessageCommandInput,
     DeleteMessageCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "DeleteMessage", {})
-  .n("ConversationsClient", "DeleteMessageCommand")
-  .sc(DeleteMessage$)
-  .build() {
+  >("ConversationsClient", "DeleteMessageCommand", DeleteMessage$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

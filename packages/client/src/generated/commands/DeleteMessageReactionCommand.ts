@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { DeleteMessageReactionInput, DeleteMessageReactionOutput } from "../models/models_0";
 import { DeleteMessageReaction$ } from "../schemas/schemas_0";
 
@@ -118,22 +116,13 @@ export interface DeleteMessageReactionCommandOutput extends DeleteMessageReactio
  *
  * @public
  */
-export class DeleteMessageReactionCommand extends $Command
-  .classBuilder<
+export class DeleteMessageReactionCommand extends commandClass<
     DeleteMessageReactionCommandInput,
     DeleteMessageReactionCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "DeleteMessageReaction", {})
-  .n("ConversationsClient", "DeleteMessageReactionCommand")
-  .sc(DeleteMessageReaction$)
-  .build() {
+  >("ConversationsClient", "DeleteMessageReactionCommand", DeleteMessageReaction$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { DescribeEventInput, DescribeEventOutput } from "../models/models_0";
 import { DescribeEvent$ } from "../schemas/schemas_0";
 
@@ -880,22 +878,13 @@ export interface DescribeEventCommandOutput extends DescribeEventOutput, __Metad
  *
  * @public
  */
-export class DescribeEventCommand extends $Command
-  .classBuilder<
+export class DescribeEventCommand extends commandClass<
     DescribeEventCommandInput,
     DescribeEventCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "DescribeEvent", {})
-  .n("ConversationsClient", "DescribeEventCommand")
-  .sc(DescribeEvent$)
-  .build() {
+  >("ConversationsClient", "DescribeEventCommand", DescribeEvent$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

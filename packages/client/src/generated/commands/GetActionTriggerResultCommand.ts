@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetActionTriggerResultInput, GetActionTriggerResultOutput } from "../models/models_0";
 import { GetActionTriggerResult$ } from "../schemas/schemas_0";
 
@@ -164,22 +162,13 @@ export interface GetActionTriggerResultCommandOutput extends GetActionTriggerRes
  *
  * @public
  */
-export class GetActionTriggerResultCommand extends $Command
-  .classBuilder<
+export class GetActionTriggerResultCommand extends commandClass<
     GetActionTriggerResultCommandInput,
     GetActionTriggerResultCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetActionTriggerResult", {})
-  .n("ConversationsClient", "GetActionTriggerResultCommand")
-  .sc(GetActionTriggerResult$)
-  .build() {
+  >("ConversationsClient", "GetActionTriggerResultCommand", GetActionTriggerResult$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetChannelInput, GetChannelOutput } from "../models/models_0";
 import { GetChannel$ } from "../schemas/schemas_0";
 
@@ -298,22 +296,13 @@ export interface GetChannelCommandOutput extends GetChannelOutput, __MetadataBea
  *
  * @public
  */
-export class GetChannelCommand extends $Command
-  .classBuilder<
+export class GetChannelCommand extends commandClass<
     GetChannelCommandInput,
     GetChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetChannel", {})
-  .n("ConversationsClient", "GetChannelCommand")
-  .sc(GetChannel$)
-  .build() {
+  >("ConversationsClient", "GetChannelCommand", GetChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

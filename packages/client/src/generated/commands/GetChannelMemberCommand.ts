@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetChannelMemberInput, GetChannelMemberOutput } from "../models/models_0";
 import { GetChannelMember$ } from "../schemas/schemas_0";
 
@@ -138,22 +136,13 @@ export interface GetChannelMemberCommandOutput extends GetChannelMemberOutput, _
  *
  * @public
  */
-export class GetChannelMemberCommand extends $Command
-  .classBuilder<
+export class GetChannelMemberCommand extends commandClass<
     GetChannelMemberCommandInput,
     GetChannelMemberCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetChannelMember", {})
-  .n("ConversationsClient", "GetChannelMemberCommand")
-  .sc(GetChannelMember$)
-  .build() {
+  >("ConversationsClient", "GetChannelMemberCommand", GetChannelMember$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetDirectChannelIdInput, GetDirectChannelIdOutput } from "../models/models_0";
 import { GetDirectChannelId$ } from "../schemas/schemas_0";
 
@@ -112,22 +110,13 @@ export interface GetDirectChannelIdCommandOutput extends GetDirectChannelIdOutpu
  *
  * @public
  */
-export class GetDirectChannelIdCommand extends $Command
-  .classBuilder<
+export class GetDirectChannelIdCommand extends commandClass<
     GetDirectChannelIdCommandInput,
     GetDirectChannelIdCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetDirectChannelId", {})
-  .n("ConversationsClient", "GetDirectChannelIdCommand")
-  .sc(GetDirectChannelId$)
-  .build() {
+  >("ConversationsClient", "GetDirectChannelIdCommand", GetDirectChannelId$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetFilePresignedDownloadUrlInput, GetFilePresignedDownloadUrlOutput } from "../models/models_0";
 import { GetFilePresignedDownloadUrl$ } from "../schemas/schemas_0";
 
@@ -163,22 +161,13 @@ export interface GetFilePresignedDownloadUrlCommandOutput extends GetFilePresign
  *
  * @public
  */
-export class GetFilePresignedDownloadUrlCommand extends $Command
-  .classBuilder<
+export class GetFilePresignedDownloadUrlCommand extends commandClass<
     GetFilePresignedDownloadUrlCommandInput,
     GetFilePresignedDownloadUrlCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetFilePresignedDownloadUrl", {})
-  .n("ConversationsClient", "GetFilePresignedDownloadUrlCommand")
-  .sc(GetFilePresignedDownloadUrl$)
-  .build() {
+  >("ConversationsClient", "GetFilePresignedDownloadUrlCommand", GetFilePresignedDownloadUrl$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

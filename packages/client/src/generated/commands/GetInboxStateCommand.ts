@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetInboxStateInput, GetInboxStateOutput } from "../models/models_0";
 import { GetInboxState$ } from "../schemas/schemas_0";
 
@@ -187,22 +185,13 @@ export interface GetInboxStateCommandOutput extends GetInboxStateOutput, __Metad
  *
  * @public
  */
-export class GetInboxStateCommand extends $Command
-  .classBuilder<
+export class GetInboxStateCommand extends commandClass<
     GetInboxStateCommandInput,
     GetInboxStateCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetInboxState", {})
-  .n("ConversationsClient", "GetInboxStateCommand")
-  .sc(GetInboxState$)
-  .build() {
+  >("ConversationsClient", "GetInboxStateCommand", GetInboxState$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

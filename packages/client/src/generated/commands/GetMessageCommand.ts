@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetMessageInput, GetMessageOutput } from "../models/models_0";
 import { GetMessage$ } from "../schemas/schemas_0";
 
@@ -297,22 +295,13 @@ export interface GetMessageCommandOutput extends GetMessageOutput, __MetadataBea
  *
  * @public
  */
-export class GetMessageCommand extends $Command
-  .classBuilder<
+export class GetMessageCommand extends commandClass<
     GetMessageCommandInput,
     GetMessageCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetMessage", {})
-  .n("ConversationsClient", "GetMessageCommand")
-  .sc(GetMessage$)
-  .build() {
+  >("ConversationsClient", "GetMessageCommand", GetMessage$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

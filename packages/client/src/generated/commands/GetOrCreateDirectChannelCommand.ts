@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetOrCreateDirectChannelInput, GetOrCreateDirectChannelOutput } from "../models/models_0";
 import { GetOrCreateDirectChannel$ } from "../schemas/schemas_0";
 
@@ -283,22 +281,13 @@ export interface GetOrCreateDirectChannelCommandOutput extends GetOrCreateDirect
  *
  * @public
  */
-export class GetOrCreateDirectChannelCommand extends $Command
-  .classBuilder<
+export class GetOrCreateDirectChannelCommand extends commandClass<
     GetOrCreateDirectChannelCommandInput,
     GetOrCreateDirectChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetOrCreateDirectChannel", {})
-  .n("ConversationsClient", "GetOrCreateDirectChannelCommand")
-  .sc(GetOrCreateDirectChannel$)
-  .build() {
+  >("ConversationsClient", "GetOrCreateDirectChannelCommand", GetOrCreateDirectChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetOrCreateSmsChannelInput, GetOrCreateSmsChannelOutput } from "../models/models_0";
 import { GetOrCreateSmsChannel$ } from "../schemas/schemas_0";
 
@@ -290,22 +288,13 @@ export interface GetOrCreateSmsChannelCommandOutput extends GetOrCreateSmsChanne
  *
  * @public
  */
-export class GetOrCreateSmsChannelCommand extends $Command
-  .classBuilder<
+export class GetOrCreateSmsChannelCommand extends commandClass<
     GetOrCreateSmsChannelCommandInput,
     GetOrCreateSmsChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetOrCreateSmsChannel", {})
-  .n("ConversationsClient", "GetOrCreateSmsChannelCommand")
-  .sc(GetOrCreateSmsChannel$)
-  .build() {
+  >("ConversationsClient", "GetOrCreateSmsChannelCommand", GetOrCreateSmsChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

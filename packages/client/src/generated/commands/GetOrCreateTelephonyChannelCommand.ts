@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetOrCreateTelephonyChannelInput, GetOrCreateTelephonyChannelOutput } from "../models/models_0";
 import { GetOrCreateTelephonyChannel$ } from "../schemas/schemas_0";
 
@@ -292,22 +290,13 @@ export interface GetOrCreateTelephonyChannelCommandOutput extends GetOrCreateTel
  *
  * @public
  */
-export class GetOrCreateTelephonyChannelCommand extends $Command
-  .classBuilder<
+export class GetOrCreateTelephonyChannelCommand extends commandClass<
     GetOrCreateTelephonyChannelCommandInput,
     GetOrCreateTelephonyChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetOrCreateTelephonyChannel", {})
-  .n("ConversationsClient", "GetOrCreateTelephonyChannelCommand")
-  .sc(GetOrCreateTelephonyChannel$)
-  .build() {
+  >("ConversationsClient", "GetOrCreateTelephonyChannelCommand", GetOrCreateTelephonyChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetOrCreateWhatsAppChannelInput, GetOrCreateWhatsAppChannelOutput } from "../models/models_0";
 import { GetOrCreateWhatsAppChannel$ } from "../schemas/schemas_0";
 
@@ -291,22 +289,13 @@ export interface GetOrCreateWhatsAppChannelCommandOutput extends GetOrCreateWhat
  *
  * @public
  */
-export class GetOrCreateWhatsAppChannelCommand extends $Command
-  .classBuilder<
+export class GetOrCreateWhatsAppChannelCommand extends commandClass<
     GetOrCreateWhatsAppChannelCommandInput,
     GetOrCreateWhatsAppChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetOrCreateWhatsAppChannel", {})
-  .n("ConversationsClient", "GetOrCreateWhatsAppChannelCommand")
-  .sc(GetOrCreateWhatsAppChannel$)
-  .build() {
+  >("ConversationsClient", "GetOrCreateWhatsAppChannelCommand", GetOrCreateWhatsAppChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

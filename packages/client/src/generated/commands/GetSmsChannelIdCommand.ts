@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetSmsChannelIdInput, GetSmsChannelIdOutput } from "../models/models_0";
 import { GetSmsChannelId$ } from "../schemas/schemas_0";
 
@@ -110,22 +108,13 @@ export interface GetSmsChannelIdCommandOutput extends GetSmsChannelIdOutput, __M
  *
  * @public
  */
-export class GetSmsChannelIdCommand extends $Command
-  .classBuilder<
+export class GetSmsChannelIdCommand extends commandClass<
     GetSmsChannelIdCommandInput,
     GetSmsChannelIdCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetSmsChannelId", {})
-  .n("ConversationsClient", "GetSmsChannelIdCommand")
-  .sc(GetSmsChannelId$)
-  .build() {
+  >("ConversationsClient", "GetSmsChannelIdCommand", GetSmsChannelId$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetTelephonyChannelIdInput, GetTelephonyChannelIdOutput } from "../models/models_0";
 import { GetTelephonyChannelId$ } from "../schemas/schemas_0";
 
@@ -110,22 +108,13 @@ export interface GetTelephonyChannelIdCommandOutput extends GetTelephonyChannelI
  *
  * @public
  */
-export class GetTelephonyChannelIdCommand extends $Command
-  .classBuilder<
+export class GetTelephonyChannelIdCommand extends commandClass<
     GetTelephonyChannelIdCommandInput,
     GetTelephonyChannelIdCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetTelephonyChannelId", {})
-  .n("ConversationsClient", "GetTelephonyChannelIdCommand")
-  .sc(GetTelephonyChannelId$)
-  .build() {
+  >("ConversationsClient", "GetTelephonyChannelIdCommand", GetTelephonyChannelId$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetTokenInput, GetTokenOutput } from "../models/models_0";
 import { GetToken$ } from "../schemas/schemas_0";
 
@@ -122,22 +120,13 @@ export interface GetTokenCommandOutput extends GetTokenOutput, __MetadataBearer 
  *
  * @public
  */
-export class GetTokenCommand extends $Command
-  .classBuilder<
+export class GetTokenCommand extends commandClass<
     GetTokenCommandInput,
     GetTokenCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetToken", {})
-  .n("ConversationsClient", "GetTokenCommand")
-  .sc(GetToken$)
-  .build() {
+  >("ConversationsClient", "GetTokenCommand", GetToken$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetUploadedFileInfoInput, GetUploadedFileInfoOutput } from "../models/models_0";
 import { GetUploadedFileInfo$ } from "../schemas/schemas_0";
 
@@ -169,22 +167,13 @@ export interface GetUploadedFileInfoCommandOutput extends GetUploadedFileInfoOut
  *
  * @public
  */
-export class GetUploadedFileInfoCommand extends $Command
-  .classBuilder<
+export class GetUploadedFileInfoCommand extends commandClass<
     GetUploadedFileInfoCommandInput,
     GetUploadedFileInfoCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetUploadedFileInfo", {})
-  .n("ConversationsClient", "GetUploadedFileInfoCommand")
-  .sc(GetUploadedFileInfo$)
-  .build() {
+  >("ConversationsClient", "GetUploadedFileInfoCommand", GetUploadedFileInfo$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

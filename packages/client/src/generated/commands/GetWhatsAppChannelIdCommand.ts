@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { GetWhatsAppChannelIdInput, GetWhatsAppChannelIdOutput } from "../models/models_0";
 import { GetWhatsAppChannelId$ } from "../schemas/schemas_0";
 
@@ -110,22 +108,13 @@ export interface GetWhatsAppChannelIdCommandOutput extends GetWhatsAppChannelIdO
  *
  * @public
  */
-export class GetWhatsAppChannelIdCommand extends $Command
-  .classBuilder<
+export class GetWhatsAppChannelIdCommand extends commandClass<
     GetWhatsAppChannelIdCommandInput,
     GetWhatsAppChannelIdCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "GetWhatsAppChannelId", {})
-  .n("ConversationsClient", "GetWhatsAppChannelIdCommand")
-  .sc(GetWhatsAppChannelId$)
-  .build() {
+  >("ConversationsClient", "GetWhatsAppChannelIdCommand", GetWhatsAppChannelId$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

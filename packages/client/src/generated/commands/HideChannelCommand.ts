@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { HideChannelInput, HideChannelOutput } from "../models/models_0";
 import { HideChannel$ } from "../schemas/schemas_0";
 
@@ -112,22 +110,13 @@ export interface HideChannelCommandOutput extends HideChannelOutput, __MetadataB
  *
  * @public
  */
-export class HideChannelCommand extends $Command
-  .classBuilder<
+export class HideChannelCommand extends commandClass<
     HideChannelCommandInput,
     HideChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "HideChannel", {})
-  .n("ConversationsClient", "HideChannelCommand")
-  .sc(HideChannel$)
-  .build() {
+  >("ConversationsClient", "HideChannelCommand", HideChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { InviteInput, InviteOutput } from "../models/models_0";
 import { Invite$ } from "../schemas/schemas_0";
 
@@ -144,22 +142,13 @@ export interface InviteCommandOutput extends InviteOutput, __MetadataBearer {}
  *
  * @public
  */
-export class InviteCommand extends $Command
-  .classBuilder<
+export class InviteCommand extends commandClass<
     InviteCommandInput,
     InviteCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "Invite", {})
-  .n("ConversationsClient", "InviteCommand")
-  .sc(Invite$)
-  .build() {
+  >("ConversationsClient", "InviteCommand", Invite$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { JoinChannelInput, JoinChannelOutput } from "../models/models_0";
 import { JoinChannel$ } from "../schemas/schemas_0";
 
@@ -116,22 +114,13 @@ export interface JoinChannelCommandOutput extends JoinChannelOutput, __MetadataB
  *
  * @public
  */
-export class JoinChannelCommand extends $Command
-  .classBuilder<
+export class JoinChannelCommand extends commandClass<
     JoinChannelCommandInput,
     JoinChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "JoinChannel", {})
-  .n("ConversationsClient", "JoinChannelCommand")
-  .sc(JoinChannel$)
-  .build() {
+  >("ConversationsClient", "JoinChannelCommand", JoinChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { LeaveChannelInput, LeaveChannelOutput } from "../models/models_0";
 import { LeaveChannel$ } from "../schemas/schemas_0";
 
@@ -117,22 +115,13 @@ export interface LeaveChannelCommandOutput extends LeaveChannelOutput, __Metadat
  *
  * @public
  */
-export class LeaveChannelCommand extends $Command
-  .classBuilder<
+export class LeaveChannelCommand extends commandClass<
     LeaveChannelCommandInput,
     LeaveChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "LeaveChannel", {})
-  .n("ConversationsClient", "LeaveChannelCommand")
-  .sc(LeaveChannel$)
-  .build() {
+  >("ConversationsClient", "LeaveChannelCommand", LeaveChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

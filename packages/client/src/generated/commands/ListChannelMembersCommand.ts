@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { ListChannelMembersInput, ListChannelMembersOutput } from "../models/models_0";
 import { ListChannelMembers$ } from "../schemas/schemas_0";
 
@@ -139,22 +137,13 @@ export interface ListChannelMembersCommandOutput extends ListChannelMembersOutpu
  *
  * @public
  */
-export class ListChannelMembersCommand extends $Command
-  .classBuilder<
+export class ListChannelMembersCommand extends commandClass<
     ListChannelMembersCommandInput,
     ListChannelMembersCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "ListChannelMembers", {})
-  .n("ConversationsClient", "ListChannelMembersCommand")
-  .sc(ListChannelMembers$)
-  .build() {
+  >("ConversationsClient", "ListChannelMembersCommand", ListChannelMembers$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { ListChannelMembersReadStatusInput, ListChannelMembersReadStatusOutput } from "../models/models_0";
 import { ListChannelMembersReadStatus$ } from "../schemas/schemas_0";
 
@@ -122,22 +120,13 @@ export interface ListChannelMembersReadStatusCommandOutput extends ListChannelMe
  *
  * @public
  */
-export class ListChannelMembersReadStatusCommand extends $Command
-  .classBuilder<
+export class ListChannelMembersReadStatusCommand extends commandClass<
     ListChannelMembersReadStatusCommandInput,
     ListChannelMembersReadStatusCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "ListChannelMembersReadStatus", {})
-  .n("ConversationsClient", "ListChannelMembersReadStatusCommand")
-  .sc(ListChannelMembersReadStatus$)
-  .build() {
+  >("ConversationsClient", "ListChannelMembersReadStatusCommand", ListChannelMembersReadStatus$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { ListChannelsInput, ListChannelsOutput } from "../models/models_0";
 import { ListChannels$ } from "../schemas/schemas_0";
 
@@ -323,22 +321,13 @@ export interface ListChannelsCommandOutput extends ListChannelsOutput, __Metadat
  *
  * @public
  */
-export class ListChannelsCommand extends $Command
-  .classBuilder<
+export class ListChannelsCommand extends commandClass<
     ListChannelsCommandInput,
     ListChannelsCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "ListChannels", {})
-  .n("ConversationsClient", "ListChannelsCommand")
-  .sc(ListChannels$)
-  .build() {
+  >("ConversationsClient", "ListChannelsCommand", ListChannels$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

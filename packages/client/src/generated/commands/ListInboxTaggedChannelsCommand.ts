@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { ListInboxTaggedChannelsInput, ListInboxTaggedChannelsOutput } from "../models/models_0";
 import { ListInboxTaggedChannels$ } from "../schemas/schemas_0";
 
@@ -105,22 +103,13 @@ export interface ListInboxTaggedChannelsCommandOutput extends ListInboxTaggedCha
  *
  * @public
  */
-export class ListInboxTaggedChannelsCommand extends $Command
-  .classBuilder<
+export class ListInboxTaggedChannelsCommand extends commandClass<
     ListInboxTaggedChannelsCommandInput,
     ListInboxTaggedChannelsCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "ListInboxTaggedChannels", {})
-  .n("ConversationsClient", "ListInboxTaggedChannelsCommand")
-  .sc(ListInboxTaggedChannels$)
-  .build() {
+  >("ConversationsClient", "ListInboxTaggedChannelsCommand", ListInboxTaggedChannels$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

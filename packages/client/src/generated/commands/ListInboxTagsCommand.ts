@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { ListInboxTagsInput, ListInboxTagsOutput } from "../models/models_0";
 import { ListInboxTags$ } from "../schemas/schemas_0";
 
@@ -100,22 +98,13 @@ export interface ListInboxTagsCommandOutput extends ListInboxTagsOutput, __Metad
  *
  * @public
  */
-export class ListInboxTagsCommand extends $Command
-  .classBuilder<
+export class ListInboxTagsCommand extends commandClass<
     ListInboxTagsCommandInput,
     ListInboxTagsCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "ListInboxTags", {})
-  .n("ConversationsClient", "ListInboxTagsCommand")
-  .sc(ListInboxTags$)
-  .build() {
+  >("ConversationsClient", "ListInboxTagsCommand", ListInboxTags$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { ListMessageReactionsInput, ListMessageReactionsOutput } from "../models/models_0";
 import { ListMessageReactions$ } from "../schemas/schemas_0";
 
@@ -195,22 +193,13 @@ export interface ListMessageReactionsCommandOutput extends ListMessageReactionsO
  *
  * @public
  */
-export class ListMessageReactionsCommand extends $Command
-  .classBuilder<
+export class ListMessageReactionsCommand extends commandClass<
     ListMessageReactionsCommandInput,
     ListMessageReactionsCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "ListMessageReactions", {})
-  .n("ConversationsClient", "ListMessageReactionsCommand")
-  .sc(ListMessageReactions$)
-  .build() {
+  >("ConversationsClient", "ListMessageReactionsCommand", ListMessageReactions$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

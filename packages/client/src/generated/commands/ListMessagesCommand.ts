@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { ListMessagesInput, ListMessagesOutput } from "../models/models_0";
 import { ListMessages$ } from "../schemas/schemas_0";
 
@@ -292,22 +290,13 @@ export interface ListMessagesCommandOutput extends ListMessagesOutput, __Metadat
  *
  * @public
  */
-export class ListMessagesCommand extends $Command
-  .classBuilder<
+export class ListMessagesCommand extends commandClass<
     ListMessagesCommandInput,
     ListMessagesCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "ListMessages", {})
-  .n("ConversationsClient", "ListMessagesCommand")
-  .sc(ListMessages$)
-  .build() {
+  >("ConversationsClient", "ListMessagesCommand", ListMessages$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

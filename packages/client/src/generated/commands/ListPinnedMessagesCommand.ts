@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { ListPinnedMessagesInput, ListPinnedMessagesOutput } from "../models/models_0";
 import { ListPinnedMessages$ } from "../schemas/schemas_0";
 
@@ -241,22 +239,13 @@ export interface ListPinnedMessagesCommandOutput extends ListPinnedMessagesOutpu
  *
  * @public
  */
-export class ListPinnedMessagesCommand extends $Command
-  .classBuilder<
+export class ListPinnedMessagesCommand extends commandClass<
     ListPinnedMessagesCommandInput,
     ListPinnedMessagesCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "ListPinnedMessages", {})
-  .n("ConversationsClient", "ListPinnedMessagesCommand")
-  .sc(ListPinnedMessages$)
-  .build() {
+  >("ConversationsClient", "ListPinnedMessagesCommand", ListPinnedMessages$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { MarkUnreadInput, MarkUnreadOutput } from "../models/models_0";
 import { MarkUnread$ } from "../schemas/schemas_0";
 
@@ -127,22 +125,13 @@ export interface MarkUnreadCommandOutput extends MarkUnreadOutput, __MetadataBea
  *
  * @public
  */
-export class MarkUnreadCommand extends $Command
-  .classBuilder<
+export class MarkUnreadCommand extends commandClass<
     MarkUnreadCommandInput,
     MarkUnreadCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "MarkUnread", {})
-  .n("ConversationsClient", "MarkUnreadCommand")
-  .sc(MarkUnread$)
-  .build() {
+  >("ConversationsClient", "MarkUnreadCommand", MarkUnread$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { PartialUpdateChannelInput, PartialUpdateChannelOutput } from "../models/models_0";
 import { PartialUpdateChannel$ } from "../schemas/schemas_0";
 
@@ -325,22 +323,13 @@ export interface PartialUpdateChannelCommandOutput extends PartialUpdateChannelO
  *
  * @public
  */
-export class PartialUpdateChannelCommand extends $Command
-  .classBuilder<
+export class PartialUpdateChannelCommand extends commandClass<
     PartialUpdateChannelCommandInput,
     PartialUpdateChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "PartialUpdateChannel", {})
-  .n("ConversationsClient", "PartialUpdateChannelCommand")
-  .sc(PartialUpdateChannel$)
-  .build() {
+  >("ConversationsClient", "PartialUpdateChannelCommand", PartialUpdateChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

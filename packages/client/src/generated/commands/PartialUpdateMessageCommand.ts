@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { PartialUpdateMessageInput, PartialUpdateMessageOutput } from "../models/models_0";
 import { PartialUpdateMessage$ } from "../schemas/schemas_0";
 
@@ -386,22 +384,13 @@ export interface PartialUpdateMessageCommandOutput extends PartialUpdateMessageO
  *
  * @public
  */
-export class PartialUpdateMessageCommand extends $Command
-  .classBuilder<
+export class PartialUpdateMessageCommand extends commandClass<
     PartialUpdateMessageCommandInput,
     PartialUpdateMessageCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "PartialUpdateMessage", {})
-  .n("ConversationsClient", "PartialUpdateMessageCommand")
-  .sc(PartialUpdateMessage$)
-  .build() {
+  >("ConversationsClient", "PartialUpdateMessageCommand", PartialUpdateMessage$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { PinChannelInput, PinChannelOutput } from "../models/models_0";
 import { PinChannel$ } from "../schemas/schemas_0";
 
@@ -149,22 +147,13 @@ export interface PinChannelCommandOutput extends PinChannelOutput, __MetadataBea
  *
  * @public
  */
-export class PinChannelCommand extends $Command
-  .classBuilder<
+export class PinChannelCommand extends commandClass<
     PinChannelCommandInput,
     PinChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "PinChannel", {})
-  .n("ConversationsClient", "PinChannelCommand")
-  .sc(PinChannel$)
-  .build() {
+  >("ConversationsClient", "PinChannelCommand", PinChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

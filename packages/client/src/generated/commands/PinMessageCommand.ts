@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { PinMessageInput, PinMessageOutput } from "../models/models_0";
 import { PinMessage$ } from "../schemas/schemas_0";
 
@@ -122,22 +120,13 @@ export interface PinMessageCommandOutput extends PinMessageOutput, __MetadataBea
  *
  * @public
  */
-export class PinMessageCommand extends $Command
-  .classBuilder<
+export class PinMessageCommand extends commandClass<
     PinMessageCommandInput,
     PinMessageCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "PinMessage", {})
-  .n("ConversationsClient", "PinMessageCommand")
-  .sc(PinMessage$)
-  .build() {
+  >("ConversationsClient", "PinMessageCommand", PinMessage$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

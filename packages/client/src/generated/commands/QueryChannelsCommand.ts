@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { QueryChannelsInput, QueryChannelsOutput } from "../models/models_0";
 import { QueryChannels$ } from "../schemas/schemas_0";
 
@@ -338,22 +336,13 @@ export interface QueryChannelsCommandOutput extends QueryChannelsOutput, __Metad
  *
  * @public
  */
-export class QueryChannelsCommand extends $Command
-  .classBuilder<
+export class QueryChannelsCommand extends commandClass<
     QueryChannelsCommandInput,
     QueryChannelsCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "QueryChannels", {})
-  .n("ConversationsClient", "QueryChannelsCommand")
-  .sc(QueryChannels$)
-  .build() {
+  >("ConversationsClient", "QueryChannelsCommand", QueryChannels$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

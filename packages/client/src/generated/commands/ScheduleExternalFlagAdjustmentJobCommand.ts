@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type {
   ScheduleExternalFlagAdjustmentJobInput,
   ScheduleExternalFlagAdjustmentJobOutput,
@@ -122,22 +120,13 @@ export interface ScheduleExternalFlagAdjustmentJobCommandOutput extends Schedule
  *
  * @public
  */
-export class ScheduleExternalFlagAdjustmentJobCommand extends $Command
-  .classBuilder<
+export class ScheduleExternalFlagAdjustmentJobCommand extends commandClass<
     ScheduleExternalFlagAdjustmentJobCommandInput,
     ScheduleExternalFlagAdjustmentJobCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "ScheduleExternalFlagAdjustmentJob", {})
-  .n("ConversationsClient", "ScheduleExternalFlagAdjustmentJobCommand")
-  .sc(ScheduleExternalFlagAdjustmentJob$)
-  .build() {
+  >("ConversationsClient", "ScheduleExternalFlagAdjustmentJobCommand", ScheduleExternalFlagAdjustmentJob$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { SendActionTriggerResultInput, SendActionTriggerResultOutput } from "../models/models_0";
 import { SendActionTriggerResult$ } from "../schemas/schemas_0";
 
@@ -141,22 +139,13 @@ export interface SendActionTriggerResultCommandOutput extends SendActionTriggerR
  *
  * @public
  */
-export class SendActionTriggerResultCommand extends $Command
-  .classBuilder<
+export class SendActionTriggerResultCommand extends commandClass<
     SendActionTriggerResultCommandInput,
     SendActionTriggerResultCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "SendActionTriggerResult", {})
-  .n("ConversationsClient", "SendActionTriggerResultCommand")
-  .sc(SendActionTriggerResult$)
-  .build() {
+  >("ConversationsClient", "SendActionTriggerResultCommand", SendActionTriggerResult$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { SendGiphyInput, SendGiphyOutput } from "../models/models_0";
 import { SendGiphy$ } from "../schemas/schemas_0";
 
@@ -248,22 +246,13 @@ export interface SendGiphyCommandOutput extends SendGiphyOutput, __MetadataBeare
  *
  * @public
  */
-export class SendGiphyCommand extends $Command
-  .classBuilder<
+export class SendGiphyCommand extends commandClass<
     SendGiphyCommandInput,
     SendGiphyCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "SendGiphy", {})
-  .n("ConversationsClient", "SendGiphyCommand")
-  .sc(SendGiphy$)
-  .build() {
+  >("ConversationsClient", "SendGiphyCommand", SendGiphy$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { SendMessageInput, SendMessageOutput } from "../models/models_0";
 import { SendMessage$ } from "../schemas/schemas_0";
 
@@ -484,22 +482,13 @@ export interface SendMessageCommandOutput extends SendMessageOutput, __MetadataB
  *
  * @public
  */
-export class SendMessageCommand extends $Command
-  .classBuilder<
+export class SendMessageCommand extends commandClass<
     SendMessageCommandInput,
     SendMessageCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "SendMessage", {})
-  .n("ConversationsClient", "SendMessageCommand")
-  .sc(SendMessage$)
-  .build() {
+  >("ConversationsClient", "SendMessageCommand", SendMessage$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { SendMessageReactionInput, SendMessageReactionOutput } from "../models/models_0";
 import { SendMessageReaction$ } from "../schemas/schemas_0";
 
@@ -152,22 +150,13 @@ export interface SendMessageReactionCommandOutput extends SendMessageReactionOut
  *
  * @public
  */
-export class SendMessageReactionCommand extends $Command
-  .classBuilder<
+export class SendMessageReactionCommand extends commandClass<
     SendMessageReactionCommandInput,
     SendMessageReactionCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "SendMessageReaction", {})
-  .n("ConversationsClient", "SendMessageReactionCommand")
-  .sc(SendMessageReaction$)
-  .build() {
+  >("ConversationsClient", "SendMessageReactionCommand", SendMessageReaction$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

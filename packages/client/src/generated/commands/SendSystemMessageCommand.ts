@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { SendSystemMessageInput, SendSystemMessageOutput } from "../models/models_0";
 import { SendSystemMessage$ } from "../schemas/schemas_0";
 
@@ -245,22 +243,13 @@ export interface SendSystemMessageCommandOutput extends SendSystemMessageOutput,
  *
  * @public
  */
-export class SendSystemMessageCommand extends $Command
-  .classBuilder<
+export class SendSystemMessageCommand extends commandClass<
     SendSystemMessageCommandInput,
     SendSystemMessageCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "SendSystemMessage", {})
-  .n("ConversationsClient", "SendSystemMessageCommand")
-  .sc(SendSystemMessage$)
-  .build() {
+  >("ConversationsClient", "SendSystemMessageCommand", SendSystemMessage$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

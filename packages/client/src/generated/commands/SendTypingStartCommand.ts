@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { SendTypingStartInput, SendTypingStartOutput } from "../models/models_0";
 import { SendTypingStart$ } from "../schemas/schemas_0";
 
@@ -112,22 +110,13 @@ export interface SendTypingStartCommandOutput extends SendTypingStartOutput, __M
  *
  * @public
  */
-export class SendTypingStartCommand extends $Command
-  .classBuilder<
+export class SendTypingStartCommand extends commandClass<
     SendTypingStartCommandInput,
     SendTypingStartCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "SendTypingStart", {})
-  .n("ConversationsClient", "SendTypingStartCommand")
-  .sc(SendTypingStart$)
-  .build() {
+  >("ConversationsClient", "SendTypingStartCommand", SendTypingStart$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { SendTypingStopInput, SendTypingStopOutput } from "../models/models_0";
 import { SendTypingStop$ } from "../schemas/schemas_0";
 
@@ -111,22 +109,13 @@ export interface SendTypingStopCommandOutput extends SendTypingStopOutput, __Met
  *
  * @public
  */
-export class SendTypingStopCommand extends $Command
-  .classBuilder<
+export class SendTypingStopCommand extends commandClass<
     SendTypingStopCommandInput,
     SendTypingStopCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "SendTypingStop", {})
-  .n("ConversationsClient", "SendTypingStopCommand")
-  .sc(SendTypingStop$)
-  .build() {
+  >("ConversationsClient", "SendTypingStopCommand", SendTypingStop$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

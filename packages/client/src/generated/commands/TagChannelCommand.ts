@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { TagChannelInput, TagChannelOutput } from "../models/models_0";
 import { TagChannel$ } from "../schemas/schemas_0";
 
@@ -143,22 +141,13 @@ export interface TagChannelCommandOutput extends TagChannelOutput, __MetadataBea
  *
  * @public
  */
-export class TagChannelCommand extends $Command
-  .classBuilder<
+export class TagChannelCommand extends commandClass<
     TagChannelCommandInput,
     TagChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "TagChannel", {})
-  .n("ConversationsClient", "TagChannelCommand")
-  .sc(TagChannel$)
-  .build() {
+  >("ConversationsClient", "TagChannelCommand", TagChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { TriggerMessageActionInput, TriggerMessageActionOutput } from "../models/models_0";
 import { TriggerMessageAction$ } from "../schemas/schemas_0";
 
@@ -165,22 +163,13 @@ export interface TriggerMessageActionCommandOutput extends TriggerMessageActionO
  *
  * @public
  */
-export class TriggerMessageActionCommand extends $Command
-  .classBuilder<
+export class TriggerMessageActionCommand extends commandClass<
     TriggerMessageActionCommandInput,
     TriggerMessageActionCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "TriggerMessageAction", {})
-  .n("ConversationsClient", "TriggerMessageActionCommand")
-  .sc(TriggerMessageAction$)
-  .build() {
+  >("ConversationsClient", "TriggerMessageActionCommand", TriggerMessageAction$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

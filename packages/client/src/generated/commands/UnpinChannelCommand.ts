@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { UnpinChannelInput, UnpinChannelOutput } from "../models/models_0";
 import { UnpinChannel$ } from "../schemas/schemas_0";
 
@@ -98,22 +96,13 @@ export interface UnpinChannelCommandOutput extends UnpinChannelOutput, __Metadat
  *
  * @public
  */
-export class UnpinChannelCommand extends $Command
-  .classBuilder<
+export class UnpinChannelCommand extends commandClass<
     UnpinChannelCommandInput,
     UnpinChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "UnpinChannel", {})
-  .n("ConversationsClient", "UnpinChannelCommand")
-  .sc(UnpinChannel$)
-  .build() {
+  >("ConversationsClient", "UnpinChannelCommand", UnpinChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

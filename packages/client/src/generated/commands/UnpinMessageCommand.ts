@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { UnpinMessageInput, UnpinMessageOutput } from "../models/models_0";
 import { UnpinMessage$ } from "../schemas/schemas_0";
 
@@ -116,22 +114,13 @@ export interface UnpinMessageCommandOutput extends UnpinMessageOutput, __Metadat
  *
  * @public
  */
-export class UnpinMessageCommand extends $Command
-  .classBuilder<
+export class UnpinMessageCommand extends commandClass<
     UnpinMessageCommandInput,
     UnpinMessageCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "UnpinMessage", {})
-  .n("ConversationsClient", "UnpinMessageCommand")
-  .sc(UnpinMessage$)
-  .build() {
+  >("ConversationsClient", "UnpinMessageCommand", UnpinMessage$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { UntagChannelInput, UntagChannelOutput } from "../models/models_0";
 import { UntagChannel$ } from "../schemas/schemas_0";
 
@@ -103,22 +101,13 @@ export interface UntagChannelCommandOutput extends UntagChannelOutput, __Metadat
  *
  * @public
  */
-export class UntagChannelCommand extends $Command
-  .classBuilder<
+export class UntagChannelCommand extends commandClass<
     UntagChannelCommandInput,
     UntagChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "UntagChannel", {})
-  .n("ConversationsClient", "UntagChannelCommand")
-  .sc(UntagChannel$)
-  .build() {
+  >("ConversationsClient", "UntagChannelCommand", UntagChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { UpdateChannelInput, UpdateChannelOutput } from "../models/models_0";
 import { UpdateChannel$ } from "../schemas/schemas_0";
 
@@ -304,22 +302,13 @@ export interface UpdateChannelCommandOutput extends UpdateChannelOutput, __Metad
  *
  * @public
  */
-export class UpdateChannelCommand extends $Command
-  .classBuilder<
+export class UpdateChannelCommand extends commandClass<
     UpdateChannelCommandInput,
     UpdateChannelCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "UpdateChannel", {})
-  .n("ConversationsClient", "UpdateChannelCommand")
-  .sc(UpdateChannel$)
-  .build() {
+  >("ConversationsClient", "UpdateChannelCommand", UpdateChannel$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { UpdateInboxTagInput, UpdateInboxTagOutput } from "../models/models_0";
 import { UpdateInboxTag$ } from "../schemas/schemas_0";
 
@@ -104,22 +102,13 @@ export interface UpdateInboxTagCommandOutput extends UpdateInboxTagOutput, __Met
  *
  * @public
  */
-export class UpdateInboxTagCommand extends $Command
-  .classBuilder<
+export class UpdateInboxTagCommand extends commandClass<
     UpdateInboxTagCommandInput,
     UpdateInboxTagCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "UpdateInboxTag", {})
-  .n("ConversationsClient", "UpdateInboxTagCommand")
-  .sc(UpdateInboxTag$)
-  .build() {
+  >("ConversationsClient", "UpdateInboxTagCommand", UpdateInboxTag$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { UpdateMessageInput, UpdateMessageOutput } from "../models/models_0";
 import { UpdateMessage$ } from "../schemas/schemas_0";
 
@@ -333,22 +331,13 @@ export interface UpdateMessageCommandOutput extends UpdateMessageOutput, __Metad
  *
  * @public
  */
-export class UpdateMessageCommand extends $Command
-  .classBuilder<
+export class UpdateMessageCommand extends commandClass<
     UpdateMessageCommandInput,
     UpdateMessageCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "UpdateMessage", {})
-  .n("ConversationsClient", "UpdateMessageCommand")
-  .sc(UpdateMessage$)
-  .build() {
+  >("ConversationsClient", "UpdateMessageCommand", UpdateMessage$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

@@ -1,10 +1,8 @@
 // smithy-typescript generated code
-import { getEndpointPlugin } from "@smithy/middleware-endpoint";
-import { Command as $Command } from "@smithy/smithy-client";
 import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
 
+import { Command as $Command, commandClass } from "../../runtime";
 import type { ConversationsClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from "../ConversationsClient";
-import { commonParams } from "../endpoint/EndpointParameters";
 import type { UploadFileInput, UploadFileOutput } from "../models/models_0";
 import { UploadFile$ } from "../schemas/schemas_0";
 
@@ -168,22 +166,13 @@ export interface UploadFileCommandOutput extends UploadFileOutput, __MetadataBea
  *
  * @public
  */
-export class UploadFileCommand extends $Command
-  .classBuilder<
+export class UploadFileCommand extends commandClass<
     UploadFileCommandInput,
     UploadFileCommandOutput,
     ConversationsClientResolvedConfig,
     ServiceInputTypes,
     ServiceOutputTypes
-  >()
-  .ep(commonParams)
-  .m(function (this: any, Command: any, cs: any, config: ConversationsClientResolvedConfig, o: any) {
-    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-  })
-  .s("Conversations", "UploadFile", {})
-  .n("ConversationsClient", "UploadFileCommand")
-  .sc(UploadFile$)
-  .build() {
+  >("ConversationsClient", "UploadFileCommand", UploadFile$) {
   /** @internal type navigation helper, not in runtime. */
   protected declare static __types: {
     api: {

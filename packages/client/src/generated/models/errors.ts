@@ -1,5 +1,5 @@
 // smithy-typescript generated code
-import type { ExceptionOptionType as __ExceptionOptionType } from "@smithy/smithy-client";
+import type { ExceptionOptionType as __ExceptionOptionType } from "../../runtime";
 
 import { ConversationsServiceException as __BaseException } from "./ConversationsServiceException";
 import type { ValidationExceptionField } from "./models_0";

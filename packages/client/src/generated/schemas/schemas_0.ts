@@ -449,7 +449,7 @@ const n0 = "smithy.framework";
 const n1 = "wildix.conversations";
 
 // smithy-typescript generated code
-import { TypeRegistry } from "@smithy/core/schema";
+import { TypeRegistry } from "../../runtime";
 import type {
   StaticErrorSchema,
   StaticListSchema,
@@ -482,11 +482,11 @@ import {
 } from "../models/errors";
 
 /* eslint no-var: 0 */
-const _s_registry = new TypeRegistry(_s);
+const _s_registry = TypeRegistry.for(_s);
 export var ConversationsServiceException$: StaticErrorSchema = [-3, _s, "ConversationsServiceException", 0, [], []];
 _s_registry.registerError(ConversationsServiceException$, ConversationsServiceException);
-const n0_registry = new TypeRegistry(n0);
-const n1_registry = new TypeRegistry(n1);
+const n0_registry = TypeRegistry.for(n0);
+const n1_registry = TypeRegistry.for(n1);
 export var ValidationException$: StaticErrorSchema = [-3, n0, _VE,
   { error: _c },
   [_m, _fL],

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import software.amazon.smithy.aws.typescript.codegen.AddProtocolConfig;
 import software.amazon.smithy.aws.typescript.codegen.AddProtocols;
 import software.amazon.smithy.build.FileManifest;
@@ -16,6 +17,7 @@ import software.amazon.smithy.build.PluginContext;
 import software.amazon.smithy.build.SmithyBuildPlugin;
 import software.amazon.smithy.codegen.core.CodegenException;
 import software.amazon.smithy.codegen.core.directed.CodegenDirector;
+import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.typescript.codegen.CodegenUtils;
 import software.amazon.smithy.typescript.codegen.TypeScriptCodegenAccess;
 import software.amazon.smithy.typescript.codegen.TypeScriptCodegenContext;
@@ -30,8 +32,7 @@ import software.amazon.smithy.typescript.codegen.integration.TypeScriptIntegrati
  *
  * <p>The classpath needs AWS's generator, because it has the protocol restJson1. Its plugin would also give our client a
  * region, a profile, settings out of {@code ~/.aws} and {@code AWS_*} variables, and headers that only AWS reads. So it
- * is told here which integrations to apply, and the files that choose the clients' defaults are our own
- * ({@code codegen/src/main/resources}).
+ * is told here which integrations to apply, and what it writes is put onto our own runtime ({@link OwnRuntime}).
  */
 public final class ClientCodegenPlugin implements SmithyBuildPlugin {
 
@@ -43,16 +44,6 @@ public final class ClientCodegenPlugin implements SmithyBuildPlugin {
 
     /** An integration of the generator itself that has no use but AWS's profiles of defaults. */
     private static final Set<Class<?>> LEFT_OUT = Set.of(AddDefaultsModeDependency.class);
-
-    /** The generator's files into whose place ours are put. */
-    private static final List<String> REPLACED = List.of(
-            "endpoint/endpointResolver.ts",
-            "runtimeConfig.ts",
-            "runtimeConfig.browser.ts",
-            "runtimeConfig.native.ts");
-
-    /** Needed by the generator's {@code endpointResolver.ts} alone. */
-    private static final String ENDPOINT_RULES = "endpoint/bdd.ts";
 
     private static final String SCHEMAS = "schemas/schemas_0.ts";
 
@@ -78,7 +69,9 @@ public final class ClientCodegenPlugin implements SmithyBuildPlugin {
         director.fileManifest(context.getFileManifest());
         director.performDefaultCodegenTransforms();
         director.run();
-        finish(context.getFileManifest(), settings.getService().getName());
+        ServiceShape service = context.getModel().expectShape(settings.getService(), ServiceShape.class);
+        OwnRuntime runtime = new OwnRuntime(context.getModel(), service);
+        finish(context.getFileManifest(), runtime, service.getId().getName());
     }
 
     private static List<TypeScriptIntegration> integrations(TypeScriptSettings settings) {
@@ -103,38 +96,43 @@ public final class ClientCodegenPlugin implements SmithyBuildPlugin {
                 || name.startsWith(GENERATOR) && !LEFT_OUT.contains(integration);
     }
 
-    /** Where the generator has no hook: whole files in place of its own, and one change of text. What doesn't fit fails. */
-    private static void finish(FileManifest manifest, String service) {
-        for (String name : REPLACED) {
-            manifest.writeFile(existing(manifest, name), resource(name).replace("ConversationsClient", service + "Client"));
+    /** Where the generator has no hook, its files are changed. What doesn't fit fails. */
+    private static void finish(FileManifest manifest, OwnRuntime runtime, String service) {
+        change(manifest, SCHEMAS, text -> runtime.schemas(SchemaKeys.plain(text)));
+        change(manifest, "index.ts", runtime::index);
+        change(manifest, "models/errors.ts", runtime::errors);
+        change(manifest, "models/" + service + "ServiceException.ts", runtime::baseException);
+        change(manifest, service + ".ts", runtime::aggregatedClient);
+        change(manifest, service + "Client.ts", text -> runtime.client(text, resource("Client.ts.template")));
+        for (Path file : List.copyOf(manifest.getFiles())) {
+            String name = file.getFileName().toString();
+            if (name.endsWith("Command.ts")) {
+                change(manifest, "commands/" + name, runtime::command);
+            }
         }
-        Path schemas = existing(manifest, SCHEMAS);
-        try {
-            String text = SchemaKeys.plain(Files.readString(manifest.resolvePath(schemas)));
-            manifest.writeFile(schemas, ownRegistries(text));
-            Files.delete(manifest.resolvePath(existing(manifest, ENDPOINT_RULES)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String name : OwnRuntime.NOT_NEEDED) {
+            try {
+                Files.delete(manifest.resolvePath(existing(manifest, name)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
-    /**
-     * Gives a client's errors registries of its own. Those of the generator are shared by name in the whole process, and the
-     * first class registered for an error wins: with both clients in one program, one would throw the other's exceptions.
-     */
-    private static String ownRegistries(String schemas) {
-        String shared = "TypeRegistry.for(";
-        if (!schemas.contains(shared)) {
-            throw new CodegenException("The generated schemas no longer have shared registries of errors.");
+    private static void change(FileManifest manifest, String name, UnaryOperator<String> change) {
+        Path file = existing(manifest, name);
+        try {
+            manifest.writeFile(file, change.apply(Files.readString(manifest.resolvePath(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return schemas.replace(shared, "new TypeRegistry(");
     }
 
     /** The path of a generated file in the manifest, which has to have it. */
     private static Path existing(FileManifest manifest, String name) {
         Path file = Path.of(CodegenUtils.SOURCE_FOLDER, name);
         if (!Files.exists(manifest.resolvePath(file))) {
-            throw new CodegenException("The generator no longer writes " + name + ": see what ours stands in for.");
+            throw new CodegenException("The generator no longer writes " + name + ": see what is made of it.");
         }
         return file;
     }

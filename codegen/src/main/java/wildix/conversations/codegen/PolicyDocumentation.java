@@ -28,12 +28,13 @@ public final class PolicyDocumentation implements ProjectionTransformer {
 
     @Override
     public Model transform(TransformContext context) {
-        Model model = context.getModel();
         return ModelTransformer.create()
-                .mapShapes(model, shape -> shape.asOperationShape().map(operation -> document(model, operation)).orElse(shape));
+                .mapShapes(
+                        context.getModel(),
+                        shape -> shape.asOperationShape().map(PolicyDocumentation::document).orElse(shape));
     }
 
-    private static Shape document(Model model, OperationShape operation) {
+    private static Shape document(OperationShape operation) {
         OperationPolicy policy = OperationPolicy.of(operation);
         List<String> chapters = new ArrayList<>();
         operation.getTrait(DocumentationTrait.class).map(DocumentationTrait::getValue).ifPresent(chapters::add);
@@ -41,7 +42,7 @@ public final class PolicyDocumentation implements ProjectionTransformer {
             chapters.add(rateLimits(policy.rateLimits()));
         }
         if (!policy.scopes().isEmpty()) {
-            chapters.add(scopes(policy.scopes(), OperationPolicy.isAdministrative(model, operation)));
+            chapters.add(scopes(policy.scopes()));
         }
         return chapters.isEmpty()
                 ? operation
@@ -60,14 +61,11 @@ public final class PolicyDocumentation implements ProjectionTransformer {
         return String.join("\n", lines);
     }
 
-    private static String scopes(List<String> scopes, boolean administrative) {
+    private static String scopes(List<String> scopes) {
         List<String> lines = new ArrayList<>();
         lines.add("### Allowed Auth Scopes");
         lines.add("");
-        scopes.forEach(scope -> lines.add("- `" + scope + "`" + (administrative ? " (`S2S` only)" : "")));
-        if (administrative) {
-            lines.add("- `*:*`");
-        }
+        scopes.forEach(scope -> lines.add("- `" + scope + "`"));
         return String.join("\n", lines);
     }
 

@@ -1,0 +1,3 @@
+export { createRequestHandler } from "./platform.browser";
+
+export const runtime = "react-native";
