@@ -6,7 +6,7 @@ metadata validators = [
         id: "UndocumentedShape"
         severity: "DANGER"
         message: "This shape has no documentation: write a `///` comment above it."
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
         configuration: {
             selector: ":not(member):not([trait|documentation])"
         }
@@ -16,7 +16,7 @@ metadata validators = [
         id: "UndocumentedMember"
         severity: "DANGER"
         message: "This member has no documentation: write a `///` comment above it."
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
         configuration: {
             selector: ":is(structure, union, enum) > member :not([trait|documentation])"
         }
@@ -26,7 +26,7 @@ metadata validators = [
         id: "OperationWithoutScopes"
         severity: "DANGER"
         message: "This operation has no `@scopes`: nobody could be admitted to it."
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
         configuration: {
             selector: "operation :not([trait|wildix.conversations#scopes])"
         }
@@ -36,7 +36,7 @@ metadata validators = [
         id: "OperationWithoutArea"
         severity: "DANGER"
         message: "This operation has no `@tags`: name the area that the reference groups it under."
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
         configuration: {
             selector: "operation :not([trait|tags])"
         }
@@ -46,7 +46,7 @@ metadata validators = [
         id: "IdempotencyWithoutConflict"
         severity: "DANGER"
         message: "This operation takes an idempotency token: it needs `IdempotencyConflictException` among its errors."
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
         configuration: {
             selector: """
                 operation
@@ -60,7 +60,7 @@ metadata validators = [
         id: "ChannelPathWithoutNotFound"
         severity: "DANGER"
         message: "This operation names a channel in its path: it needs `ChannelNotFoundException` among its errors."
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
         configuration: {
             selector: """
                 operation
@@ -75,7 +75,7 @@ metadata validators = [
         id: "MessagePathWithoutNotFound"
         severity: "DANGER"
         message: "This operation names a message in its path: it needs `MessageNotFoundException` among its errors."
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
         configuration: {
             selector: """
                 operation
@@ -89,7 +89,7 @@ metadata validators = [
         id: "PatternWithoutAnchors"
         severity: "DANGER"
         message: "This pattern would match a part of the text: begin it with `^` and end it with `$`."
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
         configuration: {
             selector: "[trait|pattern] :not([trait|pattern ^= '^'][trait|pattern $= '$'])"
         }
@@ -100,7 +100,7 @@ metadata validators = [
         id: "UnboundedInput"
         severity: "DANGER"
         message: "A caller gives this string, and it has no constraint: target a string shape with a length or a pattern."
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
         configuration: {
             selector: """
                 operation -[input]-> structure > member
@@ -114,7 +114,7 @@ metadata validators = [
         id: "PutOrDeleteNotIdempotent"
         severity: "DANGER"
         message: "PUT and DELETE are repeated freely by clients and proxies: this operation must be `@idempotent`."
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
         configuration: {
             selector: """
                 operation :is([trait|http|method = PUT], [trait|http|method = DELETE])
@@ -124,7 +124,7 @@ metadata validators = [
     {
         name: "CamelCase"
         severity: "DANGER"
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
         configuration: { memberNames: "lower" }
     }
     {
@@ -134,17 +134,17 @@ metadata validators = [
     {
         name: "InputOutputStructureReuse"
         severity: "DANGER"
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
     }
     {
         name: "UnreferencedShape"
         severity: "DANGER"
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
     }
     {
         name: "StandardOperationVerb"
         severity: "DANGER"
-        namespaces: ["wildix.conversations"]
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
         configuration: {
             verbs: [
                 "Add"
@@ -152,6 +152,8 @@ metadata validators = [
                 "Create"
                 "Delete"
                 "Describe"
+                "Disable"
+                "Enable"
                 "Get"
                 "Hide"
                 "Invite"
@@ -162,10 +164,15 @@ metadata validators = [
                 "Partial"
                 "Pin"
                 "Query"
+                "Replay"
+                "Retry"
+                "Revoke"
+                "Rotate"
                 "Schedule"
                 "Send"
                 "Show"
                 "Tag"
+                "Test"
                 "Trigger"
                 "Unpin"
                 "Untag"

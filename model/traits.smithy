@@ -68,3 +68,8 @@ list scopes {
 @trait(selector: "operation")
 @range(min: 1)
 integer capacity
+
+/// The service is for administrators. Its operations admit trusted services (`S2S`) with one of the operation's scopes
+/// or one that covers all, and of the other types, guests excepted, those with `*:*` alone.
+@trait(selector: "service")
+structure administrative {}

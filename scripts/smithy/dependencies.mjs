@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 
-const packages = ["packages/client", "packages/server-sdk"];
+const packages = ["packages/client", "packages/admin-client", "packages/server-sdk"];
 
 /** The packages that a TypeScript text imports, without relative modules and those of Node. */
 function imports(text) {

@@ -7,10 +7,12 @@ const json = (text) => `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
 /** What of a Smithy build is kept, and where. `into` is a directory that then holds nothing else. */
 const directories = [
   { from: "client/conversations-client-codegen/src", into: "packages/client/src/generated" },
+  { from: "admin-client/conversations-client-codegen/src", into: "packages/admin-client/src/generated" },
   { from: "server/typescript-server-codegen/src", into: "packages/server-sdk/src/generated" },
 ];
 const documents = [
   { from: "openapi/openapi/Conversations.openapi.json", into: "api/openapi.json", format: json },
+  { from: "admin-openapi/openapi/ConversationsAdmin.openapi.json", into: "api/admin-openapi.json", format: json },
   { from: "ast/model/model.json", into: "api/model.json", format: json },
 ];
 

@@ -1,24 +1,16 @@
-import { type EndpointConfig, endpointOf } from "./endpoint";
+import { type ConnectionConfig, connection } from "./connection";
 import * as generated from "./generated/ConversationsClient";
 import type { Pacing } from "./pacing";
-import { type TokenSource, tokenIdentity } from "./token";
 
 /** How a client is set up: all that the generated client takes, and which service to call as whom. */
 export interface ConversationsClientConfig
   extends Omit<generated.ConversationsClientConfig, "token" | "endpoint">,
-    EndpointConfig {
-  /** The bearer token of every call, or where to get it. */
-  token: TokenSource;
-
+    ConnectionConfig {
   /** Spreads calls so that the service's limits refuse none: `pacing()`, of `@wildix/xbees-conversations-client/pacing`. */
   pacing?: Pacing | undefined;
 }
 
-const generatedConfig = ({ env, endpoint, token, pacing: _, ...rest }: Partial<ConversationsClientConfig> = {}) => ({
-  ...rest,
-  token: tokenIdentity(token),
-  endpoint: endpointOf({ env, endpoint }),
-});
+const generatedConfig = ({ pacing: _, ...config }: Partial<ConversationsClientConfig> = {}) => connection(config);
 
 /**
  * The client of the conversations API: every operation is a command to `send`.

@@ -23,7 +23,7 @@ export type TokenSource =
   | (() => string | Promise<string>);
 
 const howTo =
-  'Pass `token` to the client: a token, an object with `token(): Promise<string>`, or a function that gives one, as in `new ConversationsClient({ token: "eyJ…" })`.';
+  'Pass `token` to the client: a token, an object with `token(): Promise<string>`, or a function that gives one, as in `{ token: "eyJ…" }`.';
 
 /** What may stand behind `Bearer` (RFC 6750, section 2.1). */
 const bearer = /^[\w\-.~+/]+=*$/;

@@ -1,14 +1,23 @@
 import {
   ActionTriggerNotFoundException,
+  ApiKeyNotFoundException,
+  ApiKeyRevokedException,
+  BotNotFoundException,
   ChannelMemberNotFoundException,
   ChannelNotFoundException,
   FileNotFoundException,
   ForbiddenException,
+  JobNotFoundException,
+  JobNotRetryableException,
   MessageNotFoundException,
   ServiceUnavailableException,
   TagNotFoundException,
   UserNotFoundException,
   ValidationException,
+  WebhookDeliveryNotFoundException,
+  WebhookDeliveryNotReplayableException,
+  WebhookNotFoundException,
+  WebhooksLimitReachedException,
 } from "@wildix/xbees-conversations-server-sdk";
 
 /** Something in the input is wrong: `path` is a JSON pointer to the member, `message` says what to change. */
@@ -47,6 +56,32 @@ export const triggerNotFound = (triggerId: string): ActionTriggerNotFoundExcepti
   new ActionTriggerNotFoundException({
     message: `There is no trigger ${quote(triggerId)} that you made, or that waits for your result: there is none, or it expired.`,
   });
+
+export const apiKeyNotFound = (id: string): ApiKeyNotFoundException =>
+  new ApiKeyNotFoundException({ message: `The company has no key ${quote(id)}.` });
+
+export const apiKeyRevoked = (id: string): ApiKeyRevokedException =>
+  new ApiKeyRevokedException({ message: `The key ${quote(id)} is revoked: make a new one instead.` });
+
+export const botNotFound = (id: string): BotNotFoundException =>
+  new BotNotFoundException({ message: `The company has no bot ${quote(id)}.` });
+
+export const jobNotFound = (id: string): JobNotFoundException =>
+  new JobNotFoundException({ message: `The company has no job ${quote(id)}.` });
+
+export const jobNotRetryable = (message: string): JobNotRetryableException => new JobNotRetryableException({ message });
+
+export const webhookNotFound = (id: string): WebhookNotFoundException =>
+  new WebhookNotFoundException({ message: `The company has no webhook ${quote(id)}.` });
+
+export const webhooksLimitReached = (most: number): WebhooksLimitReachedException =>
+  new WebhooksLimitReachedException({ message: `There are ${most} webhooks, which is the most: delete one first.` });
+
+export const deliveryNotFound = (id: string): WebhookDeliveryNotFoundException =>
+  new WebhookDeliveryNotFoundException({ message: `The webhook has no delivery ${quote(id)}.` });
+
+export const deliveryNotReplayable = (message: string): WebhookDeliveryNotReplayableException =>
+  new WebhookDeliveryNotReplayableException({ message });
 
 /** `retryAfter` in seconds. */
 export const unavailable = (message: string, retryAfter: number): ServiceUnavailableException =>

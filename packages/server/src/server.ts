@@ -41,6 +41,7 @@ import { handlers } from "./operations";
 import { Pipeline } from "./pipeline/pipeline";
 import { RateLimit } from "./pipeline/rate-limit";
 import { CallableAddresses } from "./rules/addresses";
+import { WebhookUrls } from "./rules/webhooks";
 import type { Services } from "./services";
 import { openStore } from "./store/open";
 import type { Store } from "./store/store";
@@ -105,7 +106,8 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     await issuer.open();
     const publicAddress = new PublicAddress(config.publicUrl);
     const files = await openFiles(config, store, publicAddress, clock);
-    const webhookSender = new WebhookSender(new CallableAddresses(config.webhookAllowedNetworks));
+    const callable = new CallableAddresses(config.webhookAllowedNetworks);
+    const webhookSender = new WebhookSender(callable);
     signals = await openSignals(config, store, clock, log);
     const events = new StoredEventLog(store, log);
     signals.on("events", () => events.wake());
@@ -118,6 +120,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       thumbnailLink: files.thumbnailLink,
       giphy: new Giphy(config.giphy, log),
       webhookSender,
+      webhookUrls: new WebhookUrls(callable, config.webhookAllowedNetworks.length > 0),
       events,
       signals,
       eventsRetentionHours: config.eventsRetentionHours,

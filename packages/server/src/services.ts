@@ -7,6 +7,7 @@ import type { Files } from "./files/files";
 import type { Giphy } from "./giphy/provider";
 import type { Log } from "./log";
 import type { ThumbnailLink } from "./present/messages";
+import type { WebhookUrls } from "./rules/webhooks";
 import type { Store } from "./store/store";
 
 /** What calls may use besides their unit of work; made once at the composition root. */
@@ -20,6 +21,7 @@ export interface Services {
   readonly giphy: Giphy;
   /** Posts to the endpoints of webhooks. */
   readonly webhookSender: WebhookSender;
+  readonly webhookUrls: WebhookUrls;
   readonly events: EventLog;
   readonly signals: Signals;
   /** How long events are kept. */

@@ -23,7 +23,8 @@ const make = (
   owner: KeyOwner,
   scopes = ["messaging:*"],
   ms = 24 * HOUR,
-): Promise<MadeKey> => addApiKey(world.conversations.store, change(world, company), owner, scopes, world.now() + ms);
+): Promise<MadeKey> =>
+  world.conversations.store.write((tx) => addApiKey(tx, change(world, company), owner, scopes, world.now() + ms));
 
 describeWorlds("API keys", (world) => {
   const clients: ConversationsClient[] = [];
@@ -39,7 +40,7 @@ describeWorlds("API keys", (world) => {
 
   test("a bot's key acts as the bot", async () => {
     const { company, ann } = await world().company();
-    const bot = await addBot(world().conversations.store, change(world(), company), "Weather");
+    const bot = await world().conversations.store.write((tx) => addBot(tx, change(world(), company), "Weather"));
     const { key } = await make(world(), company, { bot: bot.id });
     const channelId = await groupId(ann, [{ ...bot, client: ann.client }]);
     const { message } = await clientWith(key).send(new SendMessageCommand({ channelId, text: "Rain" }));
@@ -98,8 +99,8 @@ describeWorlds("API keys", (world) => {
     await works(key);
     expect(BELIEVED_FOR).toBeLessThan(5000);
     const { store } = world().conversations;
-    expect(await revokeKey(store, change(world(), company), row.id)).toBe(true);
-    expect(await revokeKey(store, change(world(), company), row.id)).toBe(false);
+    expect(await store.write((tx) => revokeKey(tx, change(world(), company), row.id))).toBe(true);
+    expect(await store.write((tx) => revokeKey(tx, change(world(), company), row.id))).toBe(false);
     world().advance(BELIEVED_FOR);
     expect(await failureName(works(key))).toBe("UnauthorizedException");
   });
@@ -111,7 +112,7 @@ describeWorlds("API keys", (world) => {
     const { key, row } = await make(world(), company, { system: "crm" });
     await works(key);
     await works(key, node);
-    await revokeKey(world().conversations.store, change(world(), company), row.id);
+    await world().conversations.store.write((tx) => revokeKey(tx, change(world(), company), row.id));
     world().advance(BELIEVED_FOR);
     for (const each of [0, node]) expect(await failureName(works(key, each))).toBe("UnauthorizedException");
   });
@@ -119,7 +120,7 @@ describeWorlds("API keys", (world) => {
   test("unknown, malformed, revoked and ended keys get the same answer", async () => {
     const { company } = await world().company();
     const revoked = await make(world(), company, { system: "a" });
-    await revokeKey(world().conversations.store, change(world(), company), revoked.row.id);
+    await world().conversations.store.write((tx) => revokeKey(tx, change(world(), company), revoked.row.id));
     const ended = await make(world(), company, { system: "b" }, ["messaging:*"], HOUR);
     world().advance(HOUR);
     const messages = new Set<string>();
@@ -165,7 +166,7 @@ describeWorlds("API keys", (world) => {
     ["over twelve months", { ms: 367 * 24 * HOUR }, "12 months"],
     ["no scope", { scopes: [] }, "at least one scope"],
     ["a scope that isn't there", { scopes: ["messaging:Nope"] }, "messaging:Nope"],
-    ["a bot that isn't there", { owner: { bot: "nobody" } }, "no bot nobody"],
+    ["a bot that isn't there", { owner: { bot: "nobody" } }, 'no bot "nobody"'],
     ["a system without a name", { owner: { system: "" } }, "1 to 64"],
   ] as const)(
     "none is made for %s",
@@ -244,9 +245,9 @@ describeWorlds("conversations keys and bots", (world) => {
     [["keys", "add", "--system", "crm"], "--scopes"],
     [["keys", "add", "--system", "crm", "--scopes", "messaging:*", "--ttl", "2y"], "90d or 6mo"],
     [["keys", "add", "--system", "crm", "--scopes", "messaging:*", "--ttl", "13mo"], "12mo or less"],
-    [["keys", "revoke", "nothing"], "no key nothing"],
-    [["keys", "rotate", "nothing"], "no key nothing"],
-    [["bots", "revoke", "nobody"], "no bot nobody"],
+    [["keys", "revoke", "nothing"], 'no key "nothing"'],
+    [["keys", "rotate", "nothing"], 'no key "nothing"'],
+    [["bots", "revoke", "nobody"], 'no bot "nobody"'],
     [["bots", "add", " "], "1 to 255"],
   ])("%j is refused with what to change", async (args, said) => {
     const { code, err, out } = await run(...args, "--company", "acme");

@@ -3,12 +3,17 @@ import type { EncodedError } from "../codec-runtime";
 import { pickValidationExceptionField } from "./codecs-output";
 import type {
   ActionTriggerNotFoundException,
+  ApiKeyNotFoundException,
+  ApiKeyRevokedException,
+  BotNotFoundException,
   ChannelMemberNotFoundException,
   ChannelNotFoundException,
   FileNotFoundException,
   ForbiddenException,
   IdempotencyConflictException,
   InternalServerException,
+  JobNotFoundException,
+  JobNotRetryableException,
   MarkUnreadChannelsLimitReachedException,
   MessageNotFoundException,
   PinnedChannelsLimitReachedException,
@@ -21,17 +26,26 @@ import type {
   UnauthorizedException,
   UserNotFoundException,
   ValidationException,
+  WebhookDeliveryNotFoundException,
+  WebhookDeliveryNotReplayableException,
+  WebhookNotFoundException,
+  WebhooksLimitReachedException,
 } from "./models/errors";
 
 /** Every error that the model declares. */
 export type ModelledError =
   | ActionTriggerNotFoundException
+  | ApiKeyNotFoundException
+  | ApiKeyRevokedException
+  | BotNotFoundException
   | ChannelMemberNotFoundException
   | ChannelNotFoundException
   | FileNotFoundException
   | ForbiddenException
   | IdempotencyConflictException
   | InternalServerException
+  | JobNotFoundException
+  | JobNotRetryableException
   | MarkUnreadChannelsLimitReachedException
   | MessageNotFoundException
   | PinnedChannelsLimitReachedException
@@ -43,16 +57,25 @@ export type ModelledError =
   | TagsLimitReachedException
   | UnauthorizedException
   | UserNotFoundException
-  | ValidationException;
+  | ValidationException
+  | WebhookDeliveryNotFoundException
+  | WebhookDeliveryNotReplayableException
+  | WebhookNotFoundException
+  | WebhooksLimitReachedException;
 
 const names: ReadonlySet<string> = new Set<ModelledError["name"]>([
   "ActionTriggerNotFoundException",
+  "ApiKeyNotFoundException",
+  "ApiKeyRevokedException",
+  "BotNotFoundException",
   "ChannelMemberNotFoundException",
   "ChannelNotFoundException",
   "FileNotFoundException",
   "ForbiddenException",
   "IdempotencyConflictException",
   "InternalServerException",
+  "JobNotFoundException",
+  "JobNotRetryableException",
   "MarkUnreadChannelsLimitReachedException",
   "MessageNotFoundException",
   "PinnedChannelsLimitReachedException",
@@ -65,6 +88,10 @@ const names: ReadonlySet<string> = new Set<ModelledError["name"]>([
   "UnauthorizedException",
   "UserNotFoundException",
   "ValidationException",
+  "WebhookDeliveryNotFoundException",
+  "WebhookDeliveryNotReplayableException",
+  "WebhookNotFoundException",
+  "WebhooksLimitReachedException",
 ]);
 
 /**
@@ -83,6 +110,12 @@ export function encodeError(error: ModelledError): EncodedError {
   switch (error.name) {
     case "ActionTriggerNotFoundException":
       return { status: 404, headers, body: JSON.stringify({ message: error.message }) };
+    case "ApiKeyNotFoundException":
+      return { status: 404, headers, body: JSON.stringify({ message: error.message }) };
+    case "ApiKeyRevokedException":
+      return { status: 409, headers, body: JSON.stringify({ message: error.message }) };
+    case "BotNotFoundException":
+      return { status: 404, headers, body: JSON.stringify({ message: error.message }) };
     case "ChannelMemberNotFoundException":
       return { status: 404, headers, body: JSON.stringify({ message: error.message }) };
     case "ChannelNotFoundException":
@@ -95,6 +128,10 @@ export function encodeError(error: ModelledError): EncodedError {
       return { status: 409, headers, body: JSON.stringify({ message: error.message }) };
     case "InternalServerException":
       return { status: 500, headers, body: JSON.stringify({ message: error.message }) };
+    case "JobNotFoundException":
+      return { status: 404, headers, body: JSON.stringify({ message: error.message }) };
+    case "JobNotRetryableException":
+      return { status: 409, headers, body: JSON.stringify({ message: error.message }) };
     case "MarkUnreadChannelsLimitReachedException":
       return { status: 409, headers, body: JSON.stringify({ message: error.message }) };
     case "MessageNotFoundException":
@@ -131,6 +168,14 @@ export function encodeError(error: ModelledError): EncodedError {
           fieldList: error.fieldList?.map(pickValidationExceptionField),
         }),
       };
+    case "WebhookDeliveryNotFoundException":
+      return { status: 404, headers, body: JSON.stringify({ message: error.message }) };
+    case "WebhookDeliveryNotReplayableException":
+      return { status: 409, headers, body: JSON.stringify({ message: error.message }) };
+    case "WebhookNotFoundException":
+      return { status: 404, headers, body: JSON.stringify({ message: error.message }) };
+    case "WebhooksLimitReachedException":
+      return { status: 409, headers, body: JSON.stringify({ message: error.message }) };
     default:
       throw new TypeError(`${(error as Error).name} is no error of the model`);
   }

@@ -28,6 +28,7 @@ import type {
   ChannelsQuery,
   Element,
   InitialMessage,
+  JobState,
   MessageAttachment,
   MessageQuote,
   MessageTemplateConfig,
@@ -40,9 +41,13 @@ import type {
   TemplateWithParameters,
   User,
   UserToInvite,
+  WebhookDeliveryState,
+  WebhookEventType,
   WelcomeMessage,
 } from "./index";
 
+const API_KEY_SCOPE_PATTERN = /^[!-~]+$/;
+const BOT_NAME_PATTERN = /^\S(.*\S)?$/u;
 const DATE_TIME_INPUT_PATTERN = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$/;
 const EMAIL_ADDRESS_PATTERN = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u;
 const FILE_NAME_PATTERN = /^[^\/\\\x00-\x1F\x7F]+$/u;
@@ -52,7 +57,9 @@ const NEW_CHANNEL_ID_PATTERN = /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0
 const PHONE_NUMBER_PATTERN = /^[ ().\/-]*(\+[ ().\/-]*)?[0-9]([ ().\/-]*[0-9]){2,16}[ ().\/-]*$/;
 const SERVICE_LINE_PATTERN = /^\s*\S[\s\S]*$/u;
 const SERVICE_RECIPIENT_PATTERN = /^\s*\S[\s\S]*$/u;
+const SYSTEM_NAME_PATTERN = /^[A-Za-z0-9_.@-]+$/;
 const TAG_NAME_PATTERN = /^\S(.*\S)?$/u;
+const WEBHOOK_URL_PATTERN = /^https?:\/\/[!-~]+$/;
 
 export function decodeActionElement(value: unknown, at: string, failures: InputFailure[]): ActionElement {
   let to = {} as ActionElement;
@@ -78,6 +85,22 @@ export function decodeActionsElementsList(value: unknown, at: string, failures: 
   return decodeList(value, at, failures, decodeActionElement, 1, 20);
 }
 
+export function decodeApiKeyId(value: unknown, at: string, failures: InputFailure[]): string {
+  return decodeText(value, at, failures, 1, 64);
+}
+
+export function decodeApiKeyLifeSeconds(value: unknown, at: string, failures: InputFailure[]): number {
+  return decodeInteger(value, at, failures, 3_600, 31_622_400);
+}
+
+export function decodeApiKeyScope(value: unknown, at: string, failures: InputFailure[]): string {
+  return decodePattern(value, at, failures, API_KEY_SCOPE_PATTERN, 1, 64);
+}
+
+export function decodeApiKeyScopesList(value: unknown, at: string, failures: InputFailure[]): string[] {
+  return decodeList(value, at, failures, decodeApiKeyScope, 1, 100);
+}
+
 export function decodeAssignChannelVariant(value: unknown, at: string, failures: InputFailure[]): AssignChannelVariant {
   switch (value) {
     case "keep_members":
@@ -87,6 +110,18 @@ export function decodeAssignChannelVariant(value: unknown, at: string, failures:
     default:
       return failEnum(value, at, "keep_members, add_assignee, replace_members", failures);
   }
+}
+
+export function decodeAuditAction(value: unknown, at: string, failures: InputFailure[]): string {
+  return decodeText(value, at, failures, 1, 64);
+}
+
+export function decodeAuditTarget(value: unknown, at: string, failures: InputFailure[]): string {
+  return decodeText(value, at, failures, 1, 128);
+}
+
+export function decodeBotName(value: unknown, at: string, failures: InputFailure[]): string {
+  return decodePattern(value, at, failures, BOT_NAME_PATTERN, 1, 255);
 }
 
 export function decodeButtonActionHandler(value: unknown, at: string, failures: InputFailure[]): ButtonActionHandler {
@@ -327,6 +362,23 @@ export function decodeInviteInput_invitees(value: unknown, at: string, failures:
   return decodeList(value, at, failures, decodeUserToInvite, 1, 100);
 }
 
+export function decodeJobId(value: unknown, at: string, failures: InputFailure[]): string {
+  return decodeText(value, at, failures, 1, 64);
+}
+
+export function decodeJobState(value: unknown, at: string, failures: InputFailure[]): JobState {
+  switch (value) {
+    case "waiting":
+    case "running":
+    case "retrying":
+    case "done":
+    case "failed":
+      return value;
+    default:
+      return failEnum(value, at, "waiting, running, retrying, done, failed", failures);
+  }
+}
+
 export function decodeKiteRouteId(value: unknown, at: string, failures: InputFailure[]): string {
   return decodeText(value, at, failures, 1, 128);
 }
@@ -512,6 +564,10 @@ export function decodeReactionType(value: unknown, at: string, failures: InputFa
   }
 }
 
+export function decodeSecretOverlapSeconds(value: unknown, at: string, failures: InputFailure[]): number {
+  return decodeInteger(value, at, failures, 0, 604_800);
+}
+
 export function decodeServiceLine(value: unknown, at: string, failures: InputFailure[]): string {
   return decodePattern(value, at, failures, SERVICE_LINE_PATTERN, 1, 128);
 }
@@ -526,6 +582,10 @@ export function decodeServiceRecipient(value: unknown, at: string, failures: Inp
 
 export function decodeServiceTitle(value: unknown, at: string, failures: InputFailure[]): string {
   return decodeText(value, at, failures, 1, 200);
+}
+
+export function decodeSystemName(value: unknown, at: string, failures: InputFailure[]): string {
+  return decodePattern(value, at, failures, SYSTEM_NAME_PATTERN, 1, 64);
 }
 
 export function decodeTagId(value: unknown, at: string, failures: InputFailure[]): string {
@@ -625,6 +685,66 @@ export function decodeUsersIdList(value: unknown, at: string, failures: InputFai
 
 export function decodeUsersToInviteList(value: unknown, at: string, failures: InputFailure[]): UserToInvite[] {
   return decodeList(value, at, failures, decodeUserToInvite, 0, 100);
+}
+
+export function decodeWebhookDeliveryId(value: unknown, at: string, failures: InputFailure[]): string {
+  return decodeText(value, at, failures, 1, 64);
+}
+
+export function decodeWebhookDeliveryState(value: unknown, at: string, failures: InputFailure[]): WebhookDeliveryState {
+  switch (value) {
+    case "pending":
+    case "delivered":
+    case "failed":
+      return value;
+    default:
+      return failEnum(value, at, "pending, delivered, failed", failures);
+  }
+}
+
+export function decodeWebhookDescription(value: unknown, at: string, failures: InputFailure[]): string {
+  return decodeText(value, at, failures, 1, 200);
+}
+
+export function decodeWebhookDisabledReason(value: unknown, at: string, failures: InputFailure[]): string {
+  return decodeText(value, at, failures, 1, 200);
+}
+
+export function decodeWebhookEventType(value: unknown, at: string, failures: InputFailure[]): WebhookEventType {
+  switch (value) {
+    case "chat:channel:created":
+    case "chat:message:new":
+    case "chat:message:updated":
+    case "chat:message:deleted":
+    case "chat:message:pinned":
+    case "chat:message:unpinned":
+    case "chat:message:reaction:new":
+    case "chat:message:reaction:deleted":
+    case "chat:message:action":
+    case "chat:channel:updated":
+    case "chat:channel:deleted":
+    case "chat:channel:assigned":
+    case "chat:member:added":
+    case "chat:member:removed":
+    case "chat:channel:read":
+    case "chat:typing:start":
+    case "chat:typing:stop":
+      return value;
+    default:
+      return failEnum(value, at, "chat:channel:created, chat:message:new, chat:message:updated, chat:message:deleted, chat:message:pinned, chat:message:unpinned, chat:message:reaction:new, chat:message:reaction:deleted, chat:message:action, chat:channel:updated, chat:channel:deleted, chat:channel:assigned, chat:member:added, chat:member:removed, chat:channel:read, chat:typing:start, chat:typing:stop", failures);
+  }
+}
+
+export function decodeWebhookEventTypesList(value: unknown, at: string, failures: InputFailure[]): WebhookEventType[] {
+  return decodeList(value, at, failures, decodeWebhookEventType, 1, 15);
+}
+
+export function decodeWebhookId(value: unknown, at: string, failures: InputFailure[]): string {
+  return decodeText(value, at, failures, 1, 64);
+}
+
+export function decodeWebhookUrl(value: unknown, at: string, failures: InputFailure[]): string {
+  return decodePattern(value, at, failures, WEBHOOK_URL_PATTERN, 1, 2_048);
 }
 
 export function decodeWelcomeMessage(value: unknown, at: string, failures: InputFailure[]): WelcomeMessage {

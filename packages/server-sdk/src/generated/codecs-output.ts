@@ -1,6 +1,9 @@
 // Generated from the model by codegen/: change the model or the generator, not this file.
 import type {
   ActionElement,
+  ApiKey,
+  AuditEntry,
+  Bot,
   ButtonActionHandler,
   ButtonElement,
   ButtonHandler,
@@ -15,6 +18,7 @@ import type {
   InboxTag,
   InboxTaggedChannel,
   InboxUnreadChannel,
+  Job,
   Message,
   MessageAttachment,
   MessageQuote,
@@ -25,6 +29,7 @@ import type {
   TemplateWithParameters,
   User,
   ValidationExceptionField,
+  Webhook,
   WebhookChatChannelAssignedEvent,
   WebhookChatChannelAssignedEventData,
   WebhookChatChannelCreatedEvent,
@@ -59,6 +64,7 @@ import type {
   WebhookChatTypingStartEventData,
   WebhookChatTypingStopEvent,
   WebhookChatTypingStopEventData,
+  WebhookDelivery,
 } from "./index";
 
 export const pickActionElement = (value: ActionElement): object => {
@@ -67,6 +73,39 @@ export const pickActionElement = (value: ActionElement): object => {
 };
 
 export const encodeActionElement = (value: ActionElement): string => JSON.stringify(pickActionElement(value));
+
+export const pickApiKey = (value: ApiKey): object => ({
+  apiKeyId: value.apiKeyId,
+  hint: value.hint,
+  botId: value.botId ?? undefined,
+  system: value.system ?? undefined,
+  scopes: value.scopes,
+  createdAt: value.createdAt,
+  expiresAt: value.expiresAt,
+  revokedAt: value.revokedAt ?? undefined,
+  lastUsedAt: value.lastUsedAt ?? undefined,
+});
+
+export const encodeApiKey = (value: ApiKey): string => JSON.stringify(pickApiKey(value));
+
+export const pickAuditEntry = (value: AuditEntry): object => ({
+  entryId: value.entryId,
+  at: value.at,
+  actor: value.actor,
+  action: value.action,
+  target: value.target,
+  detail: value.detail,
+});
+
+export const encodeAuditEntry = (value: AuditEntry): string => JSON.stringify(pickAuditEntry(value));
+
+export const pickBot = (value: Bot): object => ({
+  botId: value.botId,
+  name: value.name ?? undefined,
+  createdAt: value.createdAt,
+});
+
+export const encodeBot = (value: Bot): string => JSON.stringify(pickBot(value));
 
 export const pickButtonActionHandler = (value: ButtonActionHandler): object => ({
   id: value.id,
@@ -193,6 +232,19 @@ export const pickInboxUnreadChannel = (value: InboxUnreadChannel): object => ({
 
 export const encodeInboxUnreadChannel = (value: InboxUnreadChannel): string => JSON.stringify(pickInboxUnreadChannel(value));
 
+export const pickJob = (value: Job): object => ({
+  jobId: value.jobId,
+  kind: value.kind,
+  state: value.state,
+  attempts: value.attempts,
+  createdAt: value.createdAt,
+  runAt: value.runAt ?? undefined,
+  finishedAt: value.finishedAt ?? undefined,
+  error: value.error ?? undefined,
+});
+
+export const encodeJob = (value: Job): string => JSON.stringify(pickJob(value));
+
 export const pickMessage = (value: Message): object => ({
   text: value.text ?? undefined,
   elements: value.elements?.map(pickElement),
@@ -300,6 +352,22 @@ export const pickValidationExceptionField = (value: ValidationExceptionField): o
 });
 
 export const encodeValidationExceptionField = (value: ValidationExceptionField): string => JSON.stringify(pickValidationExceptionField(value));
+
+export const pickWebhook = (value: Webhook): object => ({
+  webhookId: value.webhookId,
+  url: value.url,
+  description: value.description ?? undefined,
+  eventTypes: value.eventTypes ?? undefined,
+  botId: value.botId ?? undefined,
+  state: value.state,
+  disabledReason: value.disabledReason ?? undefined,
+  failingSince: value.failingSince ?? undefined,
+  previousSecretUntil: value.previousSecretUntil ?? undefined,
+  createdAt: value.createdAt,
+  updatedAt: value.updatedAt,
+});
+
+export const encodeWebhook = (value: Webhook): string => JSON.stringify(pickWebhook(value));
 
 export const pickWebhookChatChannelAssignedEvent = (value: WebhookChatChannelAssignedEvent): object => ({
   id: value.id,
@@ -631,3 +699,22 @@ export const pickWebhookChatTypingStopEventData = (value: WebhookChatTypingStopE
 });
 
 export const encodeWebhookChatTypingStopEventData = (value: WebhookChatTypingStopEventData): string => JSON.stringify(pickWebhookChatTypingStopEventData(value));
+
+export const pickWebhookDelivery = (value: WebhookDelivery): object => ({
+  deliveryId: value.deliveryId,
+  eventId: value.eventId,
+  eventType: value.eventType,
+  channelId: value.channelId,
+  state: value.state,
+  replay: value.replay,
+  attempts: value.attempts,
+  lastStatus: value.lastStatus ?? undefined,
+  lastError: value.lastError ?? undefined,
+  lastAttemptAt: value.lastAttemptAt ?? undefined,
+  nextAttemptAt: value.nextAttemptAt ?? undefined,
+  createdAt: value.createdAt,
+  finishedAt: value.finishedAt ?? undefined,
+  replayedAt: value.replayedAt ?? undefined,
+});
+
+export const encodeWebhookDelivery = (value: WebhookDelivery): string => JSON.stringify(pickWebhookDelivery(value));

@@ -14,7 +14,13 @@ import {
 } from "../codec-runtime";
 import {
   decodeActionId,
+  decodeApiKeyId,
+  decodeApiKeyLifeSeconds,
+  decodeApiKeyScopesList,
   decodeAssignChannelVariant,
+  decodeAuditAction,
+  decodeAuditTarget,
+  decodeBotName,
   decodeChannelAccess,
   decodeChannelDescription,
   decodeChannelId,
@@ -30,6 +36,8 @@ import {
   decodeIdempotencyKey,
   decodeInitialMessage,
   decodeInviteInput_invitees,
+  decodeJobId,
+  decodeJobState,
   decodeKiteRouteId,
   decodeKiteTargetId,
   decodeMessageAttachmentList,
@@ -45,10 +53,12 @@ import {
   decodePartialUpdateMessageSetInput,
   decodePartialUpdateMessageUnsetInput,
   decodeReactionType,
+  decodeSecretOverlapSeconds,
   decodeServiceLine,
   decodeServiceName,
   decodeServiceRecipient,
   decodeServiceTitle,
+  decodeSystemName,
   decodeTagId,
   decodeTagName,
   decodeTriggerId,
@@ -56,19 +66,32 @@ import {
   decodeUserToInvite,
   decodeUsersIdList,
   decodeUsersToInviteList,
+  decodeWebhookDeliveryId,
+  decodeWebhookDeliveryState,
+  decodeWebhookDescription,
+  decodeWebhookDisabledReason,
+  decodeWebhookEventType,
+  decodeWebhookEventTypesList,
+  decodeWebhookId,
+  decodeWebhookUrl,
   decodeWelcomeMessagesList,
 } from "./codecs-input";
 import {
+  pickApiKey,
+  pickAuditEntry,
+  pickBot,
   pickChannel,
   pickChannelMember,
   pickChannelMemberReadStatus,
   pickInboxChannelsState,
   pickInboxTag,
   pickInboxTaggedChannel,
+  pickJob,
   pickMessage,
   pickMessageAttachment,
   pickMessageReaction,
   pickUser,
+  pickWebhook,
   pickWebhookChatChannelAssignedEvent,
   pickWebhookChatChannelCreatedEvent,
   pickWebhookChatChannelDeletedEvent,
@@ -86,12 +109,16 @@ import {
   pickWebhookChatMessageUpdatedEvent,
   pickWebhookChatTypingStartEvent,
   pickWebhookChatTypingStopEvent,
+  pickWebhookDelivery,
 } from "./codecs-output";
 import type { OperationName, OperationTypes, operations } from "./registry";
 
 export * from "./codecs-errors";
 export {
   encodeActionElement,
+  encodeApiKey,
+  encodeAuditEntry,
+  encodeBot,
   encodeButtonActionHandler,
   encodeButtonElement,
   encodeButtonHandler,
@@ -106,6 +133,7 @@ export {
   encodeInboxTag,
   encodeInboxTaggedChannel,
   encodeInboxUnreadChannel,
+  encodeJob,
   encodeMessage,
   encodeMessageAttachment,
   encodeMessageQuote,
@@ -115,6 +143,7 @@ export {
   encodeTemplateParameter,
   encodeTemplateWithParameters,
   encodeUser,
+  encodeWebhook,
   encodeWebhookChatChannelAssignedEvent,
   encodeWebhookChatChannelAssignedEventData,
   encodeWebhookChatChannelCreatedEvent,
@@ -149,6 +178,7 @@ export {
   encodeWebhookChatTypingStartEventData,
   encodeWebhookChatTypingStopEvent,
   encodeWebhookChatTypingStopEventData,
+  encodeWebhookDelivery,
 } from "./codecs-output";
 
 type Input<Name extends OperationName> = OperationTypes[Name]["input"];
@@ -229,6 +259,43 @@ export const codecs: Codecs = {
         channel: pickChannel(output.channel),
       }),
   },
+  CreateApiKey: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"CreateApiKey">;
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.botId != null) to.botId = decodeUserId(from.botId, "/botId", failures);
+      if (from.system != null) to.system = decodeSystemName(from.system, "/system", failures);
+      if (from.scopes != null) to.scopes = decodeApiKeyScopesList(from.scopes, "/scopes", failures);
+      else missing("/scopes", failures);
+      if (from.expiresAfter != null) to.expiresAfter = decodeApiKeyLifeSeconds(from.expiresAfter, "/expiresAfter", failures);
+      else to.expiresAfter = 7776000;
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        apiKey: pickApiKey(output.apiKey),
+        key: output.key,
+      }),
+  },
+  CreateBot: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"CreateBot">;
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.name != null) to.name = decodeBotName(from.name, "/name", failures);
+      else missing("/name", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        bot: pickBot(output.bot),
+      }),
+  },
   CreateGroupChannel: {
     decode(http, failures) {
       const to = {} as DecodedInput<"CreateGroupChannel">;
@@ -296,6 +363,26 @@ export const codecs: Codecs = {
         channel: pickChannel(output.channel),
         members: output.members?.map(pickChannelMember),
         users: output.users?.map(pickUser),
+      }),
+  },
+  CreateWebhook: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"CreateWebhook">;
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.url != null) to.url = decodeWebhookUrl(from.url, "/url", failures);
+      else missing("/url", failures);
+      if (from.description != null) to.description = decodeWebhookDescription(from.description, "/description", failures);
+      if (from.eventTypes != null) to.eventTypes = decodeWebhookEventTypesList(from.eventTypes, "/eventTypes", failures);
+      if (from.botId != null) to.botId = decodeUserId(from.botId, "/botId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        webhook: pickWebhook(output.webhook),
+        secret: output.secret,
       }),
   },
   DeleteChannel: {
@@ -378,6 +465,16 @@ export const codecs: Codecs = {
     },
     encode: () => "{}",
   },
+  DeleteWebhook: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"DeleteWebhook">;
+      const webhookIdText = http.params.webhookId || undefined;
+      if (webhookIdText !== undefined) to.webhookId = decodeWebhookId(webhookIdText, "/webhookId", failures);
+      else missing("/webhookId", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
   DescribeEvent: {
     decode: () => ({}),
     encode: (output) =>
@@ -399,6 +496,35 @@ export const codecs: Codecs = {
         WebhookChatChannelReadEvent: output.WebhookChatChannelReadEvent == null ? undefined : pickWebhookChatChannelReadEvent(output.WebhookChatChannelReadEvent),
         WebhookChatTypingStartEvent: output.WebhookChatTypingStartEvent == null ? undefined : pickWebhookChatTypingStartEvent(output.WebhookChatTypingStartEvent),
         WebhookChatTypingStopEvent: output.WebhookChatTypingStopEvent == null ? undefined : pickWebhookChatTypingStopEvent(output.WebhookChatTypingStopEvent),
+      }),
+  },
+  DisableWebhook: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"DisableWebhook">;
+      const webhookIdText = http.params.webhookId || undefined;
+      if (webhookIdText !== undefined) to.webhookId = decodeWebhookId(webhookIdText, "/webhookId", failures);
+      else missing("/webhookId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.reason != null) to.reason = decodeWebhookDisabledReason(from.reason, "/reason", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        webhook: pickWebhook(output.webhook),
+      }),
+  },
+  EnableWebhook: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"EnableWebhook">;
+      const webhookIdText = http.params.webhookId || undefined;
+      if (webhookIdText !== undefined) to.webhookId = decodeWebhookId(webhookIdText, "/webhookId", failures);
+      else missing("/webhookId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        webhook: pickWebhook(output.webhook),
       }),
   },
   GetActionTriggerResult: {
@@ -661,6 +787,19 @@ export const codecs: Codecs = {
         file: output.file == null ? undefined : pickMessageAttachment(output.file),
       }),
   },
+  GetWebhook: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"GetWebhook">;
+      const webhookIdText = http.params.webhookId || undefined;
+      if (webhookIdText !== undefined) to.webhookId = decodeWebhookId(webhookIdText, "/webhookId", failures);
+      else missing("/webhookId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        webhook: pickWebhook(output.webhook),
+      }),
+  },
   GetWhatsAppChannelId: {
     decode(http, failures) {
       const to = {} as DecodedInput<"GetWhatsAppChannelId">;
@@ -736,6 +875,63 @@ export const codecs: Codecs = {
       return to;
     },
     encode: () => "{}",
+  },
+  ListApiKeys: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"ListApiKeys">;
+      const query = parseQuery(http.query);
+      const limitText = queryText(query, "limit", "/limit", failures);
+      if (limitText !== undefined) to.limit = decodePageLimit(numberOf(limitText), "/limit", failures);
+      else to.limit = 100;
+      const offsetText = queryText(query, "offset", "/offset", failures);
+      if (offsetText !== undefined) to.offset = decodePageOffset(numberOf(offsetText), "/offset", failures);
+      else to.offset = 0;
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        apiKeys: output.apiKeys.map(pickApiKey),
+      }),
+  },
+  ListAuditEntries: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"ListAuditEntries">;
+      const query = parseQuery(http.query);
+      const limitText = queryText(query, "limit", "/limit", failures);
+      if (limitText !== undefined) to.limit = decodePageLimit(numberOf(limitText), "/limit", failures);
+      else to.limit = 100;
+      const offsetText = queryText(query, "offset", "/offset", failures);
+      if (offsetText !== undefined) to.offset = decodePageOffset(numberOf(offsetText), "/offset", failures);
+      else to.offset = 0;
+      const actionText = queryText(query, "action", "/action", failures);
+      if (actionText !== undefined) to.action = decodeAuditAction(actionText, "/action", failures);
+      const targetText = queryText(query, "target", "/target", failures);
+      if (targetText !== undefined) to.target = decodeAuditTarget(targetText, "/target", failures);
+      const sinceText = queryText(query, "since", "/since", failures);
+      if (sinceText !== undefined) to.since = decodeDateTimeInput(sinceText, "/since", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        entries: output.entries.map(pickAuditEntry),
+      }),
+  },
+  ListBots: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"ListBots">;
+      const query = parseQuery(http.query);
+      const limitText = queryText(query, "limit", "/limit", failures);
+      if (limitText !== undefined) to.limit = decodePageLimit(numberOf(limitText), "/limit", failures);
+      else to.limit = 100;
+      const offsetText = queryText(query, "offset", "/offset", failures);
+      if (offsetText !== undefined) to.offset = decodePageOffset(numberOf(offsetText), "/offset", failures);
+      else to.offset = 0;
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        bots: output.bots.map(pickBot),
+      }),
   },
   ListChannelMembers: {
     decode(http, failures) {
@@ -824,6 +1020,25 @@ export const codecs: Codecs = {
         tags: output.tags.map(pickInboxTag),
       }),
   },
+  ListJobs: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"ListJobs">;
+      const query = parseQuery(http.query);
+      const limitText = queryText(query, "limit", "/limit", failures);
+      if (limitText !== undefined) to.limit = decodePageLimit(numberOf(limitText), "/limit", failures);
+      else to.limit = 100;
+      const offsetText = queryText(query, "offset", "/offset", failures);
+      if (offsetText !== undefined) to.offset = decodePageOffset(numberOf(offsetText), "/offset", failures);
+      else to.offset = 0;
+      const stateText = queryText(query, "state", "/state", failures);
+      if (stateText !== undefined) to.state = decodeJobState(stateText, "/state", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        jobs: output.jobs.map(pickJob),
+      }),
+  },
   ListMessageReactions: {
     decode(http, failures) {
       const to = {} as DecodedInput<"ListMessageReactions">;
@@ -895,6 +1110,51 @@ export const codecs: Codecs = {
     encode: (output) =>
       JSON.stringify({
         messages: output.messages.map(pickMessage),
+      }),
+  },
+  ListWebhookDeliveries: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"ListWebhookDeliveries">;
+      const query = parseQuery(http.query);
+      const webhookIdText = http.params.webhookId || undefined;
+      if (webhookIdText !== undefined) to.webhookId = decodeWebhookId(webhookIdText, "/webhookId", failures);
+      else missing("/webhookId", failures);
+      const limitText = queryText(query, "limit", "/limit", failures);
+      if (limitText !== undefined) to.limit = decodePageLimit(numberOf(limitText), "/limit", failures);
+      else to.limit = 100;
+      const offsetText = queryText(query, "offset", "/offset", failures);
+      if (offsetText !== undefined) to.offset = decodePageOffset(numberOf(offsetText), "/offset", failures);
+      else to.offset = 0;
+      const stateText = queryText(query, "state", "/state", failures);
+      if (stateText !== undefined) to.state = decodeWebhookDeliveryState(stateText, "/state", failures);
+      const eventTypeText = queryText(query, "eventType", "/eventType", failures);
+      if (eventTypeText !== undefined) to.eventType = decodeWebhookEventType(eventTypeText, "/eventType", failures);
+      const channelIdText = queryText(query, "channelId", "/channelId", failures);
+      if (channelIdText !== undefined) to.channelId = decodeChannelId(channelIdText, "/channelId", failures);
+      const sinceText = queryText(query, "since", "/since", failures);
+      if (sinceText !== undefined) to.since = decodeDateTimeInput(sinceText, "/since", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        deliveries: output.deliveries.map(pickWebhookDelivery),
+      }),
+  },
+  ListWebhooks: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"ListWebhooks">;
+      const query = parseQuery(http.query);
+      const limitText = queryText(query, "limit", "/limit", failures);
+      if (limitText !== undefined) to.limit = decodePageLimit(numberOf(limitText), "/limit", failures);
+      else to.limit = 100;
+      const offsetText = queryText(query, "offset", "/offset", failures);
+      if (offsetText !== undefined) to.offset = decodePageOffset(numberOf(offsetText), "/offset", failures);
+      else to.offset = 0;
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        webhooks: output.webhooks.map(pickWebhook),
       }),
   },
   MarkRead: {
@@ -1020,6 +1280,122 @@ export const codecs: Codecs = {
     encode: (output) =>
       JSON.stringify({
         channels: output.channels.map(pickChannel),
+      }),
+  },
+  ReplayFailedWebhookDeliveries: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"ReplayFailedWebhookDeliveries">;
+      const webhookIdText = http.params.webhookId || undefined;
+      if (webhookIdText !== undefined) to.webhookId = decodeWebhookId(webhookIdText, "/webhookId", failures);
+      else missing("/webhookId", failures);
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.since != null) to.since = decodeDateTimeInput(from.since, "/since", failures);
+      else missing("/since", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        replayed: output.replayed,
+        forgotten: output.forgotten,
+        more: output.more,
+      }),
+  },
+  ReplayWebhookDelivery: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"ReplayWebhookDelivery">;
+      const webhookIdText = http.params.webhookId || undefined;
+      if (webhookIdText !== undefined) to.webhookId = decodeWebhookId(webhookIdText, "/webhookId", failures);
+      else missing("/webhookId", failures);
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const deliveryIdText = http.params.deliveryId || undefined;
+      if (deliveryIdText !== undefined) to.deliveryId = decodeWebhookDeliveryId(deliveryIdText, "/deliveryId", failures);
+      else missing("/deliveryId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        delivery: pickWebhookDelivery(output.delivery),
+      }),
+  },
+  RetryJob: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"RetryJob">;
+      const jobIdText = http.params.jobId || undefined;
+      if (jobIdText !== undefined) to.jobId = decodeJobId(jobIdText, "/jobId", failures);
+      else missing("/jobId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        job: pickJob(output.job),
+      }),
+  },
+  RevokeApiKey: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"RevokeApiKey">;
+      const apiKeyIdText = http.params.apiKeyId || undefined;
+      if (apiKeyIdText !== undefined) to.apiKeyId = decodeApiKeyId(apiKeyIdText, "/apiKeyId", failures);
+      else missing("/apiKeyId", failures);
+      return to;
+    },
+    encode: () => "{}",
+  },
+  RevokeBot: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"RevokeBot">;
+      const botIdText = http.params.botId || undefined;
+      if (botIdText !== undefined) to.botId = decodeUserId(botIdText, "/botId", failures);
+      else missing("/botId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        revokedKeys: output.revokedKeys,
+      }),
+  },
+  RotateApiKey: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"RotateApiKey">;
+      const apiKeyIdText = http.params.apiKeyId || undefined;
+      if (apiKeyIdText !== undefined) to.apiKeyId = decodeApiKeyId(apiKeyIdText, "/apiKeyId", failures);
+      else missing("/apiKeyId", failures);
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.overlapSeconds != null) to.overlapSeconds = decodeSecretOverlapSeconds(from.overlapSeconds, "/overlapSeconds", failures);
+      else to.overlapSeconds = 0;
+      if (from.expiresAfter != null) to.expiresAfter = decodeApiKeyLifeSeconds(from.expiresAfter, "/expiresAfter", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        apiKey: pickApiKey(output.apiKey),
+        key: output.key,
+      }),
+  },
+  RotateWebhookSecret: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"RotateWebhookSecret">;
+      const webhookIdText = http.params.webhookId || undefined;
+      if (webhookIdText !== undefined) to.webhookId = decodeWebhookId(webhookIdText, "/webhookId", failures);
+      else missing("/webhookId", failures);
+      const idempotencyTokenText = headerText(http.headers["idempotency-key"]);
+      if (idempotencyTokenText !== undefined) to.idempotencyToken = decodeIdempotencyKey(idempotencyTokenText, "/idempotencyToken", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.overlapSeconds != null) to.overlapSeconds = decodeSecretOverlapSeconds(from.overlapSeconds, "/overlapSeconds", failures);
+      else to.overlapSeconds = 86400;
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        webhook: pickWebhook(output.webhook),
+        secret: output.secret,
       }),
   },
   ScheduleExternalFlagAdjustmentJob: {
@@ -1191,6 +1567,22 @@ export const codecs: Codecs = {
     },
     encode: () => "{}",
   },
+  TestWebhook: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"TestWebhook">;
+      const webhookIdText = http.params.webhookId || undefined;
+      if (webhookIdText !== undefined) to.webhookId = decodeWebhookId(webhookIdText, "/webhookId", failures);
+      else missing("/webhookId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        delivered: output.delivered,
+        status: output.status ?? undefined,
+        milliseconds: output.milliseconds,
+        error: output.error ?? undefined,
+      }),
+  },
   TriggerMessageAction: {
     decode(http, failures) {
       const to = {} as DecodedInput<"TriggerMessageAction">;
@@ -1262,6 +1654,23 @@ export const codecs: Codecs = {
     },
     encode: () => "{}",
   },
+  UpdateBot: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"UpdateBot">;
+      const botIdText = http.params.botId || undefined;
+      if (botIdText !== undefined) to.botId = decodeUserId(botIdText, "/botId", failures);
+      else missing("/botId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.name != null) to.name = decodeBotName(from.name, "/name", failures);
+      else missing("/name", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        bot: pickBot(output.bot),
+      }),
+  },
   UpdateChannel: {
     decode(http, failures) {
       const to = {} as DecodedInput<"UpdateChannel">;
@@ -1330,6 +1739,26 @@ export const codecs: Codecs = {
     encode: (output) =>
       JSON.stringify({
         message: pickMessage(output.message),
+      }),
+  },
+  UpdateWebhook: {
+    decode(http, failures) {
+      const to = {} as DecodedInput<"UpdateWebhook">;
+      const webhookIdText = http.params.webhookId || undefined;
+      if (webhookIdText !== undefined) to.webhookId = decodeWebhookId(webhookIdText, "/webhookId", failures);
+      else missing("/webhookId", failures);
+      const from = decodeBody(http.body, failures);
+      if (from === undefined) return to;
+      if (from.url != null) to.url = decodeWebhookUrl(from.url, "/url", failures);
+      else missing("/url", failures);
+      if (from.description != null) to.description = decodeWebhookDescription(from.description, "/description", failures);
+      if (from.eventTypes != null) to.eventTypes = decodeWebhookEventTypesList(from.eventTypes, "/eventTypes", failures);
+      if (from.botId != null) to.botId = decodeUserId(from.botId, "/botId", failures);
+      return to;
+    },
+    encode: (output) =>
+      JSON.stringify({
+        webhook: pickWebhook(output.webhook),
       }),
   },
   UploadFile: {

@@ -1,12 +1,17 @@
 // smithy-typescript generated code
 import type {
   ActionTriggerNotFoundException,
+  ApiKeyNotFoundException,
+  ApiKeyRevokedException,
+  BotNotFoundException,
   ChannelMemberNotFoundException,
   ChannelNotFoundException,
   FileNotFoundException,
   ForbiddenException,
   IdempotencyConflictException,
   InternalServerException,
+  JobNotFoundException,
+  JobNotRetryableException,
   MarkUnreadChannelsLimitReachedException,
   MessageNotFoundException,
   PinnedChannelsLimitReachedException,
@@ -19,6 +24,10 @@ import type {
   UnauthorizedException,
   UserNotFoundException,
   ValidationException,
+  WebhookDeliveryNotFoundException,
+  WebhookDeliveryNotReplayableException,
+  WebhookNotFoundException,
+  WebhooksLimitReachedException,
 } from "./models/errors";
 import type { AddChannelMemberServerInput, AddChannelMemberServerOutput } from "./server/operations/AddChannelMember";
 import type {
@@ -26,6 +35,8 @@ import type {
   AddChannelMembersServerOutput,
 } from "./server/operations/AddChannelMembers";
 import type { AssignChannelServerInput, AssignChannelServerOutput } from "./server/operations/AssignChannel";
+import type { CreateApiKeyServerInput, CreateApiKeyServerOutput } from "./server/operations/CreateApiKey";
+import type { CreateBotServerInput, CreateBotServerOutput } from "./server/operations/CreateBot";
 import type {
   CreateGroupChannelServerInput,
   CreateGroupChannelServerOutput,
@@ -35,6 +46,7 @@ import type {
   CreateKiteChannelServerInput,
   CreateKiteChannelServerOutput,
 } from "./server/operations/CreateKiteChannel";
+import type { CreateWebhookServerInput, CreateWebhookServerOutput } from "./server/operations/CreateWebhook";
 import type { DeleteChannelServerInput, DeleteChannelServerOutput } from "./server/operations/DeleteChannel";
 import type {
   DeleteChannelMemberServerInput,
@@ -46,7 +58,10 @@ import type {
   DeleteMessageReactionServerInput,
   DeleteMessageReactionServerOutput,
 } from "./server/operations/DeleteMessageReaction";
+import type { DeleteWebhookServerInput, DeleteWebhookServerOutput } from "./server/operations/DeleteWebhook";
 import type { DescribeEventServerInput, DescribeEventServerOutput } from "./server/operations/DescribeEvent";
+import type { DisableWebhookServerInput, DisableWebhookServerOutput } from "./server/operations/DisableWebhook";
+import type { EnableWebhookServerInput, EnableWebhookServerOutput } from "./server/operations/EnableWebhook";
 import type {
   GetActionTriggerResultServerInput,
   GetActionTriggerResultServerOutput,
@@ -89,6 +104,7 @@ import type {
   GetUploadedFileInfoServerInput,
   GetUploadedFileInfoServerOutput,
 } from "./server/operations/GetUploadedFileInfo";
+import type { GetWebhookServerInput, GetWebhookServerOutput } from "./server/operations/GetWebhook";
 import type {
   GetWhatsAppChannelIdServerInput,
   GetWhatsAppChannelIdServerOutput,
@@ -97,6 +113,9 @@ import type { HideChannelServerInput, HideChannelServerOutput } from "./server/o
 import type { InviteServerInput, InviteServerOutput } from "./server/operations/Invite";
 import type { JoinChannelServerInput, JoinChannelServerOutput } from "./server/operations/JoinChannel";
 import type { LeaveChannelServerInput, LeaveChannelServerOutput } from "./server/operations/LeaveChannel";
+import type { ListApiKeysServerInput, ListApiKeysServerOutput } from "./server/operations/ListApiKeys";
+import type { ListAuditEntriesServerInput, ListAuditEntriesServerOutput } from "./server/operations/ListAuditEntries";
+import type { ListBotsServerInput, ListBotsServerOutput } from "./server/operations/ListBots";
 import type {
   ListChannelMembersServerInput,
   ListChannelMembersServerOutput,
@@ -111,6 +130,7 @@ import type {
   ListInboxTaggedChannelsServerOutput,
 } from "./server/operations/ListInboxTaggedChannels";
 import type { ListInboxTagsServerInput, ListInboxTagsServerOutput } from "./server/operations/ListInboxTags";
+import type { ListJobsServerInput, ListJobsServerOutput } from "./server/operations/ListJobs";
 import type {
   ListMessageReactionsServerInput,
   ListMessageReactionsServerOutput,
@@ -120,6 +140,11 @@ import type {
   ListPinnedMessagesServerInput,
   ListPinnedMessagesServerOutput,
 } from "./server/operations/ListPinnedMessages";
+import type {
+  ListWebhookDeliveriesServerInput,
+  ListWebhookDeliveriesServerOutput,
+} from "./server/operations/ListWebhookDeliveries";
+import type { ListWebhooksServerInput, ListWebhooksServerOutput } from "./server/operations/ListWebhooks";
 import type { MarkReadServerInput, MarkReadServerOutput } from "./server/operations/MarkRead";
 import type { MarkUnreadServerInput, MarkUnreadServerOutput } from "./server/operations/MarkUnread";
 import type {
@@ -133,6 +158,22 @@ import type {
 import type { PinChannelServerInput, PinChannelServerOutput } from "./server/operations/PinChannel";
 import type { PinMessageServerInput, PinMessageServerOutput } from "./server/operations/PinMessage";
 import type { QueryChannelsServerInput, QueryChannelsServerOutput } from "./server/operations/QueryChannels";
+import type {
+  ReplayFailedWebhookDeliveriesServerInput,
+  ReplayFailedWebhookDeliveriesServerOutput,
+} from "./server/operations/ReplayFailedWebhookDeliveries";
+import type {
+  ReplayWebhookDeliveryServerInput,
+  ReplayWebhookDeliveryServerOutput,
+} from "./server/operations/ReplayWebhookDelivery";
+import type { RetryJobServerInput, RetryJobServerOutput } from "./server/operations/RetryJob";
+import type { RevokeApiKeyServerInput, RevokeApiKeyServerOutput } from "./server/operations/RevokeApiKey";
+import type { RevokeBotServerInput, RevokeBotServerOutput } from "./server/operations/RevokeBot";
+import type { RotateApiKeyServerInput, RotateApiKeyServerOutput } from "./server/operations/RotateApiKey";
+import type {
+  RotateWebhookSecretServerInput,
+  RotateWebhookSecretServerOutput,
+} from "./server/operations/RotateWebhookSecret";
 import type {
   ScheduleExternalFlagAdjustmentJobServerInput,
   ScheduleExternalFlagAdjustmentJobServerOutput,
@@ -155,6 +196,7 @@ import type { SendTypingStartServerInput, SendTypingStartServerOutput } from "./
 import type { SendTypingStopServerInput, SendTypingStopServerOutput } from "./server/operations/SendTypingStop";
 import type { ShowChannelServerInput, ShowChannelServerOutput } from "./server/operations/ShowChannel";
 import type { TagChannelServerInput, TagChannelServerOutput } from "./server/operations/TagChannel";
+import type { TestWebhookServerInput, TestWebhookServerOutput } from "./server/operations/TestWebhook";
 import type {
   TriggerMessageActionServerInput,
   TriggerMessageActionServerOutput,
@@ -162,9 +204,11 @@ import type {
 import type { UnpinChannelServerInput, UnpinChannelServerOutput } from "./server/operations/UnpinChannel";
 import type { UnpinMessageServerInput, UnpinMessageServerOutput } from "./server/operations/UnpinMessage";
 import type { UntagChannelServerInput, UntagChannelServerOutput } from "./server/operations/UntagChannel";
+import type { UpdateBotServerInput, UpdateBotServerOutput } from "./server/operations/UpdateBot";
 import type { UpdateChannelServerInput, UpdateChannelServerOutput } from "./server/operations/UpdateChannel";
 import type { UpdateInboxTagServerInput, UpdateInboxTagServerOutput } from "./server/operations/UpdateInboxTag";
 import type { UpdateMessageServerInput, UpdateMessageServerOutput } from "./server/operations/UpdateMessage";
+import type { UpdateWebhookServerInput, UpdateWebhookServerOutput } from "./server/operations/UpdateWebhook";
 import type { UploadFileServerInput, UploadFileServerOutput } from "./server/operations/UploadFile";
 
 /**
@@ -175,15 +219,21 @@ export type OperationName =
   | "AddChannelMember"
   | "AddChannelMembers"
   | "AssignChannel"
+  | "CreateApiKey"
+  | "CreateBot"
   | "CreateGroupChannel"
   | "CreateInboxTag"
   | "CreateKiteChannel"
+  | "CreateWebhook"
   | "DeleteChannel"
   | "DeleteChannelMember"
   | "DeleteInboxTag"
   | "DeleteMessage"
   | "DeleteMessageReaction"
+  | "DeleteWebhook"
   | "DescribeEvent"
+  | "DisableWebhook"
+  | "EnableWebhook"
   | "GetActionTriggerResult"
   | "GetChannel"
   | "GetChannelMember"
@@ -199,19 +249,26 @@ export type OperationName =
   | "GetTelephonyChannelId"
   | "GetToken"
   | "GetUploadedFileInfo"
+  | "GetWebhook"
   | "GetWhatsAppChannelId"
   | "HideChannel"
   | "Invite"
   | "JoinChannel"
   | "LeaveChannel"
+  | "ListApiKeys"
+  | "ListAuditEntries"
+  | "ListBots"
   | "ListChannelMembers"
   | "ListChannelMembersReadStatus"
   | "ListChannels"
   | "ListInboxTaggedChannels"
   | "ListInboxTags"
+  | "ListJobs"
   | "ListMessageReactions"
   | "ListMessages"
   | "ListPinnedMessages"
+  | "ListWebhookDeliveries"
+  | "ListWebhooks"
   | "MarkRead"
   | "MarkUnread"
   | "PartialUpdateChannel"
@@ -219,6 +276,13 @@ export type OperationName =
   | "PinChannel"
   | "PinMessage"
   | "QueryChannels"
+  | "ReplayFailedWebhookDeliveries"
+  | "ReplayWebhookDelivery"
+  | "RetryJob"
+  | "RevokeApiKey"
+  | "RevokeBot"
+  | "RotateApiKey"
+  | "RotateWebhookSecret"
   | "ScheduleExternalFlagAdjustmentJob"
   | "SendActionTriggerResult"
   | "SendGiphy"
@@ -229,13 +293,16 @@ export type OperationName =
   | "SendTypingStop"
   | "ShowChannel"
   | "TagChannel"
+  | "TestWebhook"
   | "TriggerMessageAction"
   | "UnpinChannel"
   | "UnpinMessage"
   | "UntagChannel"
+  | "UpdateBot"
   | "UpdateChannel"
   | "UpdateInboxTag"
   | "UpdateMessage"
+  | "UpdateWebhook"
   | "UploadFile";
 
 /**
@@ -244,12 +311,17 @@ export type OperationName =
  */
 export type ErrorName =
   | "ActionTriggerNotFoundException"
+  | "ApiKeyNotFoundException"
+  | "ApiKeyRevokedException"
+  | "BotNotFoundException"
   | "ChannelMemberNotFoundException"
   | "ChannelNotFoundException"
   | "FileNotFoundException"
   | "ForbiddenException"
   | "IdempotencyConflictException"
   | "InternalServerException"
+  | "JobNotFoundException"
+  | "JobNotRetryableException"
   | "MarkUnreadChannelsLimitReachedException"
   | "MessageNotFoundException"
   | "PinnedChannelsLimitReachedException"
@@ -261,7 +333,11 @@ export type ErrorName =
   | "TagsLimitReachedException"
   | "UnauthorizedException"
   | "UserNotFoundException"
-  | "ValidationException";
+  | "ValidationException"
+  | "WebhookDeliveryNotFoundException"
+  | "WebhookDeliveryNotReplayableException"
+  | "WebhookNotFoundException"
+  | "WebhooksLimitReachedException";
 
 /**
  * A scope that admits to at least one operation.
@@ -333,6 +409,7 @@ export type Scope =
   | "messaging:UpdateInboxTag"
   | "messaging:UpdateMessage"
   | "messaging:UploadFile"
+  | "messaging:administer"
   | "messaging:read";
 
 /**
@@ -404,6 +481,9 @@ export interface OperationDescription {
   /** A credential has to carry one of them. */
   readonly scopes: readonly Scope[];
 
+  /** For administrators: trusted services with one of the scopes, others (but no guests) with `*:*` alone. */
+  readonly administrative: boolean;
+
   /** How many things it may keep or look at for one owner. */
   readonly capacity?: number;
 
@@ -462,6 +542,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:AddChannelMember"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "UserNotFoundException", "ValidationException"],
     defaults: { silent: false },
   },
@@ -482,6 +563,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:AddChannelMembers"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "UserNotFoundException", "ValidationException"],
     defaults: { silent: false },
   },
@@ -495,8 +577,39 @@ export const operations = {
     tags: ["Channels"],
     rateLimits: [],
     scopes: ["messaging:AssignChannel"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "UserNotFoundException", "ValidationException"],
     defaults: { silent: false, variant: "add_assignee" },
+  },
+  CreateApiKey: {
+    name: "CreateApiKey",
+    method: "POST",
+    uri: "/v2/admin/api-keys",
+    status: 200,
+    readonly: false,
+    idempotent: false,
+    idempotencyToken: "idempotencyToken",
+    tags: ["API keys"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["BotNotFoundException", "ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: { expiresAfter: 7776000 },
+  },
+  CreateBot: {
+    name: "CreateBot",
+    method: "POST",
+    uri: "/v2/admin/bots",
+    status: 200,
+    readonly: false,
+    idempotent: false,
+    idempotencyToken: "idempotencyToken",
+    tags: ["Bots"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: {},
   },
   CreateGroupChannel: {
     name: "CreateGroupChannel",
@@ -516,6 +629,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:CreateGroupChannel"],
+    administrative: false,
     errors: ["ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "UserNotFoundException", "ValidationException"],
     defaults: { silent: false, access: "private", broadcast: false },
   },
@@ -530,6 +644,7 @@ export const operations = {
     tags: ["Inbox"],
     rateLimits: [],
     scopes: ["messaging:CreateInboxTag"],
+    administrative: false,
     capacity: 15,
     errors: ["ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "TagsLimitReachedException", "UnauthorizedException", "ValidationException"],
     defaults: {},
@@ -554,7 +669,24 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:CreateKiteChannel"],
+    administrative: false,
     errors: ["ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: {},
+  },
+  CreateWebhook: {
+    name: "CreateWebhook",
+    method: "POST",
+    uri: "/v2/admin/webhooks",
+    status: 200,
+    readonly: false,
+    idempotent: false,
+    idempotencyToken: "idempotencyToken",
+    tags: ["Webhooks"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    capacity: 50,
+    errors: ["ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException", "WebhooksLimitReachedException"],
     defaults: {},
   },
   DeleteChannel: {
@@ -574,6 +706,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:DeleteChannel"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -594,6 +727,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:DeleteChannelMember"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { silent: false },
   },
@@ -607,6 +741,7 @@ export const operations = {
     tags: ["Inbox"],
     rateLimits: [],
     scopes: ["messaging:DeleteInboxTag"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -627,6 +762,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:DeleteMessage"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -647,7 +783,22 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:DeleteMessageReaction"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "MessageNotFoundException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: {},
+  },
+  DeleteWebhook: {
+    name: "DeleteWebhook",
+    method: "DELETE",
+    uri: "/v2/admin/webhooks/{webhookId}",
+    status: 200,
+    readonly: false,
+    idempotent: true,
+    tags: ["Webhooks"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
   DescribeEvent: {
@@ -660,7 +811,36 @@ export const operations = {
     tags: ["Events"],
     rateLimits: [],
     scopes: ["messaging:DescribeEvent"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: {},
+  },
+  DisableWebhook: {
+    name: "DisableWebhook",
+    method: "POST",
+    uri: "/v2/admin/webhooks/{webhookId}/disable",
+    status: 200,
+    readonly: false,
+    idempotent: false,
+    tags: ["Webhooks"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException", "WebhookNotFoundException"],
+    defaults: {},
+  },
+  EnableWebhook: {
+    name: "EnableWebhook",
+    method: "POST",
+    uri: "/v2/admin/webhooks/{webhookId}/enable",
+    status: 200,
+    readonly: false,
+    idempotent: false,
+    tags: ["Webhooks"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException", "WebhookNotFoundException"],
     defaults: {},
   },
   GetActionTriggerResult: {
@@ -680,6 +860,7 @@ export const operations = {
       { authorization: "PBX", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:GetActionTriggerResult"],
+    administrative: false,
     errors: ["ActionTriggerNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -700,6 +881,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:GetChannel", "messaging:read"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -720,6 +902,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:GetChannelMember", "messaging:read"],
+    administrative: false,
     errors: ["ChannelMemberNotFoundException", "ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -740,6 +923,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:GetDirectChannelId", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "UserNotFoundException", "ValidationException"],
     defaults: {},
   },
@@ -762,6 +946,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:GetFilePresignedDownloadUrl", "messaging:read"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "FileNotFoundException", "ForbiddenException", "InternalServerException", "MessageNotFoundException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -775,6 +960,7 @@ export const operations = {
     tags: ["Inbox"],
     rateLimits: [],
     scopes: ["messaging:GetInboxState", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -795,6 +981,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:GetMessage", "messaging:read"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "MessageNotFoundException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -815,6 +1002,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:GetOrCreateDirectChannel", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "UserNotFoundException", "ValidationException"],
     defaults: {},
   },
@@ -828,6 +1016,7 @@ export const operations = {
     tags: ["SMS"],
     rateLimits: [],
     scopes: ["messaging:GetOrCreateSmsChannel", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -841,6 +1030,7 @@ export const operations = {
     tags: ["Telephony"],
     rateLimits: [],
     scopes: ["messaging:GetOrCreateTelephonyChannel", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -854,6 +1044,7 @@ export const operations = {
     tags: ["WhatsApp"],
     rateLimits: [],
     scopes: ["messaging:GetOrCreateWhatsAppChannel", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -874,6 +1065,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:GetSmsChannelId", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -894,6 +1086,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:GetTelephonyChannelId", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -912,6 +1105,7 @@ export const operations = {
       { authorization: "XBS_ANONYMOUS", periodSeconds: 3600, requests: 60 },
     ],
     scopes: ["messaging:GetToken", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -934,7 +1128,22 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:GetUploadedFileInfo"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "FileNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: {},
+  },
+  GetWebhook: {
+    name: "GetWebhook",
+    method: "GET",
+    uri: "/v2/admin/webhooks/{webhookId}",
+    status: 200,
+    readonly: true,
+    idempotent: false,
+    tags: ["Webhooks"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException", "WebhookNotFoundException"],
     defaults: {},
   },
   GetWhatsAppChannelId: {
@@ -954,6 +1163,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:GetWhatsAppChannelId", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -974,6 +1184,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:HideChannel"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -995,6 +1206,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:Invite"],
+    administrative: false,
     errors: ["ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1017,6 +1229,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:JoinChannel"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { silent: false },
   },
@@ -1037,8 +1250,51 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:LeaveChannel"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { silent: false },
+  },
+  ListApiKeys: {
+    name: "ListApiKeys",
+    method: "GET",
+    uri: "/v2/admin/api-keys",
+    status: 200,
+    readonly: true,
+    idempotent: false,
+    tags: ["API keys"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: { limit: 100, offset: 0 },
+  },
+  ListAuditEntries: {
+    name: "ListAuditEntries",
+    method: "GET",
+    uri: "/v2/admin/audit",
+    status: 200,
+    readonly: true,
+    idempotent: false,
+    tags: ["Audit"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: { limit: 100, offset: 0 },
+  },
+  ListBots: {
+    name: "ListBots",
+    method: "GET",
+    uri: "/v2/admin/bots",
+    status: 200,
+    readonly: true,
+    idempotent: false,
+    tags: ["Bots"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: { limit: 100, offset: 0 },
   },
   ListChannelMembers: {
     name: "ListChannelMembers",
@@ -1057,6 +1313,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:ListChannelMembers", "messaging:read"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { limit: 100, offset: 0 },
   },
@@ -1077,6 +1334,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:ListChannelMembersReadStatus", "messaging:read"],
+    administrative: false,
     capacity: 100,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ReadStatusUnavailableException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
@@ -1098,6 +1356,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:ListChannels", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { limit: 30, offset: 0 },
   },
@@ -1111,6 +1370,7 @@ export const operations = {
     tags: ["Inbox"],
     rateLimits: [],
     scopes: ["messaging:ListInboxTaggedChannels", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "TagNotFoundException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1124,8 +1384,23 @@ export const operations = {
     tags: ["Inbox"],
     rateLimits: [],
     scopes: ["messaging:ListInboxTags", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
+  },
+  ListJobs: {
+    name: "ListJobs",
+    method: "GET",
+    uri: "/v2/admin/jobs",
+    status: 200,
+    readonly: true,
+    idempotent: false,
+    tags: ["Jobs"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: { limit: 100, offset: 0 },
   },
   ListMessageReactions: {
     name: "ListMessageReactions",
@@ -1144,6 +1419,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:ListMessageReactions", "messaging:read"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "MessageNotFoundException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { limit: 100, offset: 0 },
   },
@@ -1164,6 +1440,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:ListMessages", "messaging:read"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { limit: 50, offset: 0 },
   },
@@ -1184,7 +1461,36 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:ListPinnedMessages", "messaging:read"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: { limit: 100, offset: 0 },
+  },
+  ListWebhookDeliveries: {
+    name: "ListWebhookDeliveries",
+    method: "GET",
+    uri: "/v2/admin/webhooks/{webhookId}/deliveries",
+    status: 200,
+    readonly: true,
+    idempotent: false,
+    tags: ["Webhook deliveries"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException", "WebhookNotFoundException"],
+    defaults: { limit: 100, offset: 0 },
+  },
+  ListWebhooks: {
+    name: "ListWebhooks",
+    method: "GET",
+    uri: "/v2/admin/webhooks",
+    status: 200,
+    readonly: true,
+    idempotent: false,
+    tags: ["Webhooks"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { limit: 100, offset: 0 },
   },
   MarkRead: {
@@ -1206,6 +1512,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:MarkRead"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1228,6 +1535,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:MarkUnread"],
+    administrative: false,
     capacity: 100,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "MarkUnreadChannelsLimitReachedException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { force: false },
@@ -1249,6 +1557,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:PartialUpdateChannel"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { silent: false },
   },
@@ -1269,6 +1578,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:PartialUpdateMessage"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "MessageNotFoundException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1282,6 +1592,7 @@ export const operations = {
     tags: ["Inbox"],
     rateLimits: [],
     scopes: ["messaging:PinChannel"],
+    administrative: false,
     capacity: 10,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "PinnedChannelsLimitReachedException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { force: false },
@@ -1303,6 +1614,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:PinMessage"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "MessageNotFoundException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { silent: false },
   },
@@ -1323,8 +1635,112 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:QueryChannels", "messaging:read"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { limit: 30, offset: 0 },
+  },
+  ReplayFailedWebhookDeliveries: {
+    name: "ReplayFailedWebhookDeliveries",
+    method: "POST",
+    uri: "/v2/admin/webhooks/{webhookId}/replay",
+    status: 200,
+    readonly: false,
+    idempotent: false,
+    idempotencyToken: "idempotencyToken",
+    tags: ["Webhook deliveries"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    capacity: 1000,
+    errors: ["ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException", "WebhookNotFoundException"],
+    defaults: {},
+  },
+  ReplayWebhookDelivery: {
+    name: "ReplayWebhookDelivery",
+    method: "POST",
+    uri: "/v2/admin/webhooks/{webhookId}/deliveries/{deliveryId}/replay",
+    status: 200,
+    readonly: false,
+    idempotent: false,
+    idempotencyToken: "idempotencyToken",
+    tags: ["Webhook deliveries"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException", "WebhookDeliveryNotFoundException", "WebhookDeliveryNotReplayableException", "WebhookNotFoundException"],
+    defaults: {},
+  },
+  RetryJob: {
+    name: "RetryJob",
+    method: "POST",
+    uri: "/v2/admin/jobs/{jobId}/retry",
+    status: 200,
+    readonly: false,
+    idempotent: false,
+    tags: ["Jobs"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "InternalServerException", "JobNotFoundException", "JobNotRetryableException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: {},
+  },
+  RevokeApiKey: {
+    name: "RevokeApiKey",
+    method: "DELETE",
+    uri: "/v2/admin/api-keys/{apiKeyId}",
+    status: 200,
+    readonly: false,
+    idempotent: true,
+    tags: ["API keys"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ApiKeyNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: {},
+  },
+  RevokeBot: {
+    name: "RevokeBot",
+    method: "POST",
+    uri: "/v2/admin/bots/{botId}/revoke",
+    status: 200,
+    readonly: false,
+    idempotent: false,
+    tags: ["Bots"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["BotNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: {},
+  },
+  RotateApiKey: {
+    name: "RotateApiKey",
+    method: "POST",
+    uri: "/v2/admin/api-keys/{apiKeyId}/rotate",
+    status: 200,
+    readonly: false,
+    idempotent: false,
+    idempotencyToken: "idempotencyToken",
+    tags: ["API keys"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ApiKeyNotFoundException", "ApiKeyRevokedException", "ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: { overlapSeconds: 0 },
+  },
+  RotateWebhookSecret: {
+    name: "RotateWebhookSecret",
+    method: "POST",
+    uri: "/v2/admin/webhooks/{webhookId}/rotate",
+    status: 200,
+    readonly: false,
+    idempotent: false,
+    idempotencyToken: "idempotencyToken",
+    tags: ["Webhooks"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException", "WebhookNotFoundException"],
+    defaults: { overlapSeconds: 86400 },
   },
   ScheduleExternalFlagAdjustmentJob: {
     name: "ScheduleExternalFlagAdjustmentJob",
@@ -1344,6 +1760,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:ScheduleExternalFlagAdjustmentJob"],
+    administrative: false,
     errors: ["ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1362,6 +1779,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:SendActionTriggerResult"],
+    administrative: false,
     errors: ["ActionTriggerNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1383,6 +1801,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:SendGiphy"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1404,6 +1823,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:SendMessage"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { silent: false },
   },
@@ -1424,6 +1844,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:SendMessageReaction"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "MessageNotFoundException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1441,6 +1862,7 @@ export const operations = {
       { authorization: "S2S", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:SendSystemMessage"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { silent: false },
   },
@@ -1461,6 +1883,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:SendTypingStart"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1481,6 +1904,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:SendTypingStop"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1501,6 +1925,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:ShowChannel"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1514,9 +1939,24 @@ export const operations = {
     tags: ["Inbox"],
     rateLimits: [],
     scopes: ["messaging:TagChannel"],
+    administrative: false,
     capacity: 100,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "TagNotFoundException", "TaggedChannelsLimitReachedException", "UnauthorizedException", "ValidationException"],
     defaults: { force: false },
+  },
+  TestWebhook: {
+    name: "TestWebhook",
+    method: "POST",
+    uri: "/v2/admin/webhooks/{webhookId}/test",
+    status: 200,
+    readonly: false,
+    idempotent: false,
+    tags: ["Webhooks"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException", "WebhookNotFoundException"],
+    defaults: {},
   },
   TriggerMessageAction: {
     name: "TriggerMessageAction",
@@ -1536,6 +1976,7 @@ export const operations = {
       { authorization: "PBX", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:TriggerMessageAction"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "IdempotencyConflictException", "InternalServerException", "MessageNotFoundException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1549,6 +1990,7 @@ export const operations = {
     tags: ["Inbox"],
     rateLimits: [],
     scopes: ["messaging:UnpinChannel"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1569,6 +2011,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:UnpinMessage"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "MessageNotFoundException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: { silent: false },
   },
@@ -1582,7 +2025,22 @@ export const operations = {
     tags: ["Inbox"],
     rateLimits: [],
     scopes: ["messaging:UntagChannel"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "TagNotFoundException", "UnauthorizedException", "ValidationException"],
+    defaults: {},
+  },
+  UpdateBot: {
+    name: "UpdateBot",
+    method: "PUT",
+    uri: "/v2/admin/bots/{botId}",
+    status: 200,
+    readonly: false,
+    idempotent: true,
+    tags: ["Bots"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["BotNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
   UpdateChannel: {
@@ -1602,6 +2060,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:UpdateChannel"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "UserNotFoundException", "ValidationException"],
     defaults: { silent: false, access: "private", broadcast: false },
   },
@@ -1615,6 +2074,7 @@ export const operations = {
     tags: ["Inbox"],
     rateLimits: [],
     scopes: ["messaging:UpdateInboxTag"],
+    administrative: false,
     errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "TagNotFoundException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1635,7 +2095,22 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:UpdateMessage"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "InternalServerException", "MessageNotFoundException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
+    defaults: {},
+  },
+  UpdateWebhook: {
+    name: "UpdateWebhook",
+    method: "PUT",
+    uri: "/v2/admin/webhooks/{webhookId}",
+    status: 200,
+    readonly: false,
+    idempotent: true,
+    tags: ["Webhooks"],
+    rateLimits: [],
+    scopes: ["messaging:administer"],
+    administrative: true,
+    errors: ["ForbiddenException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException", "WebhookNotFoundException"],
     defaults: {},
   },
   UploadFile: {
@@ -1658,6 +2133,7 @@ export const operations = {
       { authorization: "XBS_BOT", periodSeconds: 3600, requests: 1800 },
     ],
     scopes: ["messaging:UploadFile"],
+    administrative: false,
     errors: ["ChannelNotFoundException", "ForbiddenException", "IdempotencyConflictException", "InternalServerException", "RateLimitExceededException", "ServiceUnavailableException", "UnauthorizedException", "ValidationException"],
     defaults: {},
   },
@@ -1670,6 +2146,24 @@ export const operations = {
 export const errors = {
   ActionTriggerNotFoundException: {
     name: "ActionTriggerNotFoundException",
+    status: 404,
+    fault: "client",
+    retryable: false,
+  },
+  ApiKeyNotFoundException: {
+    name: "ApiKeyNotFoundException",
+    status: 404,
+    fault: "client",
+    retryable: false,
+  },
+  ApiKeyRevokedException: {
+    name: "ApiKeyRevokedException",
+    status: 409,
+    fault: "client",
+    retryable: false,
+  },
+  BotNotFoundException: {
+    name: "BotNotFoundException",
     status: 404,
     fault: "client",
     retryable: false,
@@ -1708,6 +2202,18 @@ export const errors = {
     name: "InternalServerException",
     status: 500,
     fault: "server",
+    retryable: false,
+  },
+  JobNotFoundException: {
+    name: "JobNotFoundException",
+    status: 404,
+    fault: "client",
+    retryable: false,
+  },
+  JobNotRetryableException: {
+    name: "JobNotRetryableException",
+    status: 409,
+    fault: "client",
     retryable: false,
   },
   MarkUnreadChannelsLimitReachedException: {
@@ -1782,6 +2288,30 @@ export const errors = {
     fault: "client",
     retryable: false,
   },
+  WebhookDeliveryNotFoundException: {
+    name: "WebhookDeliveryNotFoundException",
+    status: 404,
+    fault: "client",
+    retryable: false,
+  },
+  WebhookDeliveryNotReplayableException: {
+    name: "WebhookDeliveryNotReplayableException",
+    status: 409,
+    fault: "client",
+    retryable: false,
+  },
+  WebhookNotFoundException: {
+    name: "WebhookNotFoundException",
+    status: 404,
+    fault: "client",
+    retryable: false,
+  },
+  WebhooksLimitReachedException: {
+    name: "WebhooksLimitReachedException",
+    status: 409,
+    fault: "client",
+    retryable: false,
+  },
 } as const satisfies Record<ErrorName, ErrorDescription>;
 
 /**
@@ -1791,6 +2321,13 @@ export const errors = {
 export const constraints = {
   ActionId: { length: { min: 1, max: 256 } },
   ActionsElementsList: { length: { min: 1, max: 20 } },
+  ApiKeyId: { length: { min: 1, max: 64 } },
+  ApiKeyLifeSeconds: { range: { min: 3600, max: 31622400 } },
+  ApiKeyScope: { length: { min: 1, max: 64 }, pattern: "^[!-~]+$" },
+  ApiKeyScopesList: { length: { min: 1, max: 100 } },
+  AuditAction: { length: { min: 1, max: 64 } },
+  AuditTarget: { length: { min: 1, max: 128 } },
+  BotName: { length: { min: 1, max: 255 }, pattern: "^\\S(.*\\S)?$" },
   ButtonText: { length: { min: 1, max: 200 } },
   ChannelDescription: { length: { max: 2000 } },
   ChannelId: { length: { min: 1, max: 64 } },
@@ -1829,10 +2366,12 @@ export const constraints = {
   PhoneNumber: { length: { min: 3, max: 64 }, pattern: "^[ ()./-]*(\\+[ ()./-]*)?[0-9]([ ()./-]*[0-9]){2,16}[ ()./-]*$" },
   PixelCount: { range: { min: 1 } },
   "ReactionCount.count": { range: { min: 1 } },
+  SecretOverlapSeconds: { range: { min: 0, max: 604800 } },
   ServiceLine: { length: { min: 1, max: 128 }, pattern: "^\\s*\\S[\\s\\S]*$" },
   ServiceName: { length: { min: 1, max: 128 } },
   ServiceRecipient: { length: { min: 1, max: 128 }, pattern: "^\\s*\\S[\\s\\S]*$" },
   ServiceTitle: { length: { min: 1, max: 200 } },
+  SystemName: { length: { min: 1, max: 64 }, pattern: "^[A-Za-z0-9_.@-]+$" },
   TagId: { length: { min: 1, max: 64 } },
   TagName: { length: { min: 1, max: 50 }, pattern: "^\\S(.*\\S)?$" },
   TemplateName: { length: { min: 1, max: 512 } },
@@ -1841,6 +2380,12 @@ export const constraints = {
   UserId: { length: { min: 1, max: 64 } },
   UsersIdList: { length: { min: 0, max: 100 } },
   UsersToInviteList: { length: { min: 0, max: 100 } },
+  WebhookDeliveryId: { length: { min: 1, max: 64 } },
+  WebhookDescription: { length: { min: 1, max: 200 } },
+  WebhookDisabledReason: { length: { min: 1, max: 200 } },
+  WebhookEventTypesList: { length: { min: 1, max: 15 } },
+  WebhookId: { length: { min: 1, max: 64 } },
+  WebhookUrl: { length: { min: 1, max: 2048 }, pattern: "^https?://[!-~]+$" },
   WelcomeMessagesList: { length: { max: 10 } },
 } as const satisfies Record<string, Constraint>;
 
@@ -1864,6 +2409,16 @@ export interface OperationTypes {
     output: AssignChannelServerOutput;
     errors: ChannelNotFoundException | ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | UserNotFoundException | ValidationException;
   };
+  CreateApiKey: {
+    input: CreateApiKeyServerInput;
+    output: CreateApiKeyServerOutput;
+    errors: BotNotFoundException | ForbiddenException | IdempotencyConflictException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
+  CreateBot: {
+    input: CreateBotServerInput;
+    output: CreateBotServerOutput;
+    errors: ForbiddenException | IdempotencyConflictException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
   CreateGroupChannel: {
     input: CreateGroupChannelServerInput;
     output: CreateGroupChannelServerOutput;
@@ -1878,6 +2433,11 @@ export interface OperationTypes {
     input: CreateKiteChannelServerInput;
     output: CreateKiteChannelServerOutput;
     errors: ForbiddenException | IdempotencyConflictException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
+  CreateWebhook: {
+    input: CreateWebhookServerInput;
+    output: CreateWebhookServerOutput;
+    errors: ForbiddenException | IdempotencyConflictException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException | WebhooksLimitReachedException;
   };
   DeleteChannel: {
     input: DeleteChannelServerInput;
@@ -1904,10 +2464,25 @@ export interface OperationTypes {
     output: DeleteMessageReactionServerOutput;
     errors: ChannelNotFoundException | ForbiddenException | InternalServerException | MessageNotFoundException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
   };
+  DeleteWebhook: {
+    input: DeleteWebhookServerInput;
+    output: DeleteWebhookServerOutput;
+    errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
   DescribeEvent: {
     input: DescribeEventServerInput;
     output: DescribeEventServerOutput;
     errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
+  DisableWebhook: {
+    input: DisableWebhookServerInput;
+    output: DisableWebhookServerOutput;
+    errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException | WebhookNotFoundException;
+  };
+  EnableWebhook: {
+    input: EnableWebhookServerInput;
+    output: EnableWebhookServerOutput;
+    errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException | WebhookNotFoundException;
   };
   GetActionTriggerResult: {
     input: GetActionTriggerResultServerInput;
@@ -1984,6 +2559,11 @@ export interface OperationTypes {
     output: GetUploadedFileInfoServerOutput;
     errors: ChannelNotFoundException | FileNotFoundException | ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
   };
+  GetWebhook: {
+    input: GetWebhookServerInput;
+    output: GetWebhookServerOutput;
+    errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException | WebhookNotFoundException;
+  };
   GetWhatsAppChannelId: {
     input: GetWhatsAppChannelIdServerInput;
     output: GetWhatsAppChannelIdServerOutput;
@@ -2008,6 +2588,21 @@ export interface OperationTypes {
     input: LeaveChannelServerInput;
     output: LeaveChannelServerOutput;
     errors: ChannelNotFoundException | ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
+  ListApiKeys: {
+    input: ListApiKeysServerInput;
+    output: ListApiKeysServerOutput;
+    errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
+  ListAuditEntries: {
+    input: ListAuditEntriesServerInput;
+    output: ListAuditEntriesServerOutput;
+    errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
+  ListBots: {
+    input: ListBotsServerInput;
+    output: ListBotsServerOutput;
+    errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
   };
   ListChannelMembers: {
     input: ListChannelMembersServerInput;
@@ -2034,6 +2629,11 @@ export interface OperationTypes {
     output: ListInboxTagsServerOutput;
     errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
   };
+  ListJobs: {
+    input: ListJobsServerInput;
+    output: ListJobsServerOutput;
+    errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
   ListMessageReactions: {
     input: ListMessageReactionsServerInput;
     output: ListMessageReactionsServerOutput;
@@ -2048,6 +2648,16 @@ export interface OperationTypes {
     input: ListPinnedMessagesServerInput;
     output: ListPinnedMessagesServerOutput;
     errors: ChannelNotFoundException | ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
+  ListWebhookDeliveries: {
+    input: ListWebhookDeliveriesServerInput;
+    output: ListWebhookDeliveriesServerOutput;
+    errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException | WebhookNotFoundException;
+  };
+  ListWebhooks: {
+    input: ListWebhooksServerInput;
+    output: ListWebhooksServerOutput;
+    errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
   };
   MarkRead: {
     input: MarkReadServerInput;
@@ -2083,6 +2693,41 @@ export interface OperationTypes {
     input: QueryChannelsServerInput;
     output: QueryChannelsServerOutput;
     errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
+  ReplayFailedWebhookDeliveries: {
+    input: ReplayFailedWebhookDeliveriesServerInput;
+    output: ReplayFailedWebhookDeliveriesServerOutput;
+    errors: ForbiddenException | IdempotencyConflictException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException | WebhookNotFoundException;
+  };
+  ReplayWebhookDelivery: {
+    input: ReplayWebhookDeliveryServerInput;
+    output: ReplayWebhookDeliveryServerOutput;
+    errors: ForbiddenException | IdempotencyConflictException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException | WebhookDeliveryNotFoundException | WebhookDeliveryNotReplayableException | WebhookNotFoundException;
+  };
+  RetryJob: {
+    input: RetryJobServerInput;
+    output: RetryJobServerOutput;
+    errors: ForbiddenException | InternalServerException | JobNotFoundException | JobNotRetryableException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
+  RevokeApiKey: {
+    input: RevokeApiKeyServerInput;
+    output: RevokeApiKeyServerOutput;
+    errors: ApiKeyNotFoundException | ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
+  RevokeBot: {
+    input: RevokeBotServerInput;
+    output: RevokeBotServerOutput;
+    errors: BotNotFoundException | ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
+  RotateApiKey: {
+    input: RotateApiKeyServerInput;
+    output: RotateApiKeyServerOutput;
+    errors: ApiKeyNotFoundException | ApiKeyRevokedException | ForbiddenException | IdempotencyConflictException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
+  RotateWebhookSecret: {
+    input: RotateWebhookSecretServerInput;
+    output: RotateWebhookSecretServerOutput;
+    errors: ForbiddenException | IdempotencyConflictException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException | WebhookNotFoundException;
   };
   ScheduleExternalFlagAdjustmentJob: {
     input: ScheduleExternalFlagAdjustmentJobServerInput;
@@ -2134,6 +2779,11 @@ export interface OperationTypes {
     output: TagChannelServerOutput;
     errors: ChannelNotFoundException | ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | TagNotFoundException | TaggedChannelsLimitReachedException | UnauthorizedException | ValidationException;
   };
+  TestWebhook: {
+    input: TestWebhookServerInput;
+    output: TestWebhookServerOutput;
+    errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException | WebhookNotFoundException;
+  };
   TriggerMessageAction: {
     input: TriggerMessageActionServerInput;
     output: TriggerMessageActionServerOutput;
@@ -2154,6 +2804,11 @@ export interface OperationTypes {
     output: UntagChannelServerOutput;
     errors: ChannelNotFoundException | ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | TagNotFoundException | UnauthorizedException | ValidationException;
   };
+  UpdateBot: {
+    input: UpdateBotServerInput;
+    output: UpdateBotServerOutput;
+    errors: BotNotFoundException | ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
   UpdateChannel: {
     input: UpdateChannelServerInput;
     output: UpdateChannelServerOutput;
@@ -2168,6 +2823,11 @@ export interface OperationTypes {
     input: UpdateMessageServerInput;
     output: UpdateMessageServerOutput;
     errors: ChannelNotFoundException | ForbiddenException | InternalServerException | MessageNotFoundException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException;
+  };
+  UpdateWebhook: {
+    input: UpdateWebhookServerInput;
+    output: UpdateWebhookServerOutput;
+    errors: ForbiddenException | InternalServerException | RateLimitExceededException | ServiceUnavailableException | UnauthorizedException | ValidationException | WebhookNotFoundException;
   };
   UploadFile: {
     input: UploadFileServerInput;

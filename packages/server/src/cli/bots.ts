@@ -30,7 +30,10 @@ const add = (): Command =>
   command("add", "Makes a bot, and prints its id.")
     .argument("<name>", "what people see it by")
     .action((name: string, options: Options) =>
-      withStore(async (store) => print(await addBot(store, await changeOf(store, options), name), options.json)),
+      withStore(async (store) => {
+        const change = await changeOf(store, options);
+        print(await store.write((tx) => addBot(tx, change, name)), options.json);
+      }),
     );
 
 const list = (): Command =>
@@ -46,7 +49,10 @@ const rename = (): Command =>
     .argument("<id>", "the bot's id, as in the list")
     .argument("<name>", "what people see it by from now on")
     .action((id: string, name: string, options: Options) =>
-      withStore(async (store) => print(await renameBot(store, await changeOf(store, options), id, name), options.json)),
+      withStore(async (store) => {
+        const change = await changeOf(store, options);
+        print(await store.write((tx) => renameBot(tx, change, id, name)), options.json);
+      }),
     );
 
 const revoke = (): Command =>
@@ -54,7 +60,8 @@ const revoke = (): Command =>
     .argument("<id>", "the bot's id, as in the list")
     .action((id: string, { json, ...options }: Options) =>
       withStore(async (store) => {
-        const keys = await revokeBot(store, await changeOf(store, options), id);
+        const change = await changeOf(store, options);
+        const keys = await store.write((tx) => revokeBot(tx, change, id));
         console.log(json ? JSON.stringify({ id, keys }) : `Revoked: ${keys} ${keys === 1 ? "key" : "keys"}.`);
       }),
     );

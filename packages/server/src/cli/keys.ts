@@ -56,7 +56,8 @@ const add = (): Command =>
       withStore(async (store) => {
         const owner = ownerOf(options);
         const change = await changeOf(store, options);
-        print(await addApiKey(store, change, owner, options.scopes, options.ttl(change.now)), options.json);
+        const expiresAt = options.ttl(change.now);
+        print(await store.write((tx) => addApiKey(tx, change, owner, options.scopes, expiresAt)), options.json);
       }),
     );
 
@@ -84,7 +85,8 @@ const rotate = (): Command =>
       withStore(async (store) => {
         const change = await changeOf(store, options);
         const overlapMs = (overlap?.(change.now) ?? change.now) - change.now;
-        print(await rotateApiKey(store, change, id, { expiresAt: ttl?.(change.now), overlapMs }), json);
+        const lives = { expiresAt: ttl?.(change.now), overlapMs };
+        print(await store.write((tx) => rotateApiKey(tx, change, id, lives)), json);
       }),
     );
 
@@ -96,7 +98,8 @@ const revoke = (): Command =>
     .option("--json", "one JSON object")
     .action((id: string, { json, ...options }: CompanyOption & { json?: boolean }) =>
       withStore(async (store) => {
-        const revoked = await revokeKey(store, await changeOf(store, options), id);
+        const change = await changeOf(store, options);
+        const revoked = await store.write((tx) => revokeKey(tx, change, id));
         if (json) console.log(JSON.stringify({ id, revoked }));
         else console.log(revoked ? `The key ${id} is revoked.` : `The key ${id} was revoked before.`);
       }),

@@ -1,6 +1,6 @@
+import { isModelledError, type ModelledError } from "@wildix/xbees-conversations-server-sdk";
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../config";
-import { KeyError } from "../domain/api-keys";
 import { ImportError } from "../domain/import-users";
 import { NewerSchemaError, StoreUnavailableError } from "../store/store";
 import { auditCommand } from "./audit";
@@ -65,12 +65,34 @@ function report(error: unknown): number {
     // Help that was asked for is no error; commander has printed the text of the others.
     return error.exitCode === 0 || error.code === "commander.helpDisplayed" ? 0 : 2;
   }
-  if ([UsageError, ConfigError, ImportError, KeyError].some((kind) => error instanceof kind)) {
+  if ([UsageError, ConfigError, ImportError].some((kind) => error instanceof kind)) {
     console.error((error as Error).message);
+    return 2;
+  }
+  // What the API would answer to the same.
+  if (isModelledError(error)) {
+    console.error(refusal(error));
     return 2;
   }
   console.error(explain(error));
   return 1;
+}
+
+/** Where to look for what wasn't found. */
+const LISTS: Readonly<Partial<Record<ModelledError["name"], string>>> = {
+  ApiKeyNotFoundException: "keys list",
+  BotNotFoundException: "bots list",
+  WebhookNotFoundException: "webhooks list",
+  WebhookDeliveryNotFoundException: "webhooks deliveries",
+};
+
+/** As the API says it, without the names that members of the input have there. */
+function refusal(error: ModelledError): string {
+  if (error.name === "ValidationException" && error.fieldList) {
+    return error.fieldList.map(({ message }) => message).join(" ");
+  }
+  const list = LISTS[error.name];
+  return list ? `${error.message} See "conversations ${list}".` : error.message;
 }
 
 /** One line for what can go wrong outside of the program; whatever else happens is shown in full. */

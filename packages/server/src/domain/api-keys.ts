@@ -1,16 +1,13 @@
+import { BotNotFoundException } from "@wildix/xbees-conversations-server-sdk";
 import { v7 } from "uuid";
 import { isoDate } from "../clock";
+import { apiKeyNotFound, apiKeyRevoked, botNotFound, invalid } from "../errors";
 import { apiKeyHash, apiKeyHint, knownScopes, newApiKey, wrongLife } from "../rules/api-keys";
 import { endApiKey, findApiKey, insertApiKey, listApiKeys, revokeApiKey } from "../store/api-keys";
 import type { ApiKeyRow } from "../store/schema";
-import type { Store, WriteTx } from "../store/store";
+import type { WriteTx } from "../store/store";
 import { findUser } from "../store/users";
 import { audit, type Change } from "./audit";
-
-/** A change of a key or bot that can't be made; the message says what to change. */
-export class KeyError extends Error {
-  override readonly name = "KeyError";
-}
 
 /** A key as it is made: the only time that it can be read. */
 export interface MadeKey {
@@ -22,30 +19,24 @@ export interface MadeKey {
 export type KeyOwner = { readonly bot: string } | { readonly system: string };
 
 /**
- * Makes a key.
+ * Makes a key, in the unit of work of its caller.
  *
  * @param expiresAt In milliseconds since 1970: an hour to twelve months from now.
- * @throws KeyError
+ * @throws ValidationException, BotNotFoundException
  */
 export async function addApiKey(
-  store: Store,
+  tx: WriteTx,
   change: Change,
   owner: KeyOwner,
   scopes: readonly string[],
   expiresAt: number,
 ): Promise<MadeKey> {
   assertScopes(scopes);
-  return store.write(async (tx) => {
-    const made = await insert(
-      tx,
-      change,
-      { ...(await subjectOf(tx, change, owner)), scopes: scopes.join(" ") },
-      expiresAt,
-    );
-    const { id, kind, subject, hint } = made.row;
-    await audit(tx, change, "key.add", id, { kind, subject, hint, scopes, expiresAt: isoDate(expiresAt) });
-    return made;
-  });
+  const grant = { ...(await subjectOf(tx, change, owner)), scopes: [...new Set(scopes)].join(" ") };
+  const made = await insert(tx, change, grant, expiresAt);
+  const { id, kind, subject, hint } = made.row;
+  await audit(tx, change, "key.add", id, { kind, subject, hint, scopes, expiresAt: isoDate(expiresAt) });
+  return made;
 }
 
 /**
@@ -53,43 +44,39 @@ export async function addApiKey(
  *
  * @param expiresAt The new key's end; undefined: it lives as long as the old one was to.
  * @param overlapMs How long the old one still works; it never lives longer for that. 0: it is revoked at once.
- * @throws KeyError
+ * @throws ApiKeyNotFoundException, ApiKeyRevokedException, ValidationException
  */
-export function rotateApiKey(
-  store: Store,
+export async function rotateApiKey(
+  tx: WriteTx,
   change: Change,
   id: string,
   { expiresAt, overlapMs }: { readonly expiresAt: number | undefined; readonly overlapMs: number },
 ): Promise<MadeKey> {
   const { company, now } = change;
-  return store.write(async (tx) => {
-    const old = await requireKey(tx, company, id);
-    if (old.revoked_at !== null) throw new KeyError(`The key ${id} is revoked: make a new one with "keys add".`);
-    const end = expiresAt ?? now + (old.expires_at - old.created_at);
-    const made = await insert(tx, change, { kind: old.kind, subject: old.subject, scopes: old.scopes }, end);
-    if (overlapMs > 0) await tx.run(endApiKey, { company, id, expires_at: now + overlapMs });
-    else if ((await tx.run(revokeApiKey, { company, id, now })) === 0) {
-      throw new KeyError(`The key ${id} was revoked by somebody else meanwhile: make a new one with "keys add".`);
-    }
-    await audit(tx, change, "key.rotate", id, { by: made.row.id, expiresAt: isoDate(end), overlapMs });
-    return made;
-  });
+  const old = await requireKey(tx, company, id);
+  if (old.revoked_at !== null) throw apiKeyRevoked(id);
+  const end = expiresAt ?? now + (old.expires_at - old.created_at);
+  const made = await insert(tx, change, { kind: old.kind, subject: old.subject, scopes: old.scopes }, end);
+  if (overlapMs > 0) await tx.run(endApiKey, { company, id, expires_at: now + overlapMs });
+  // Somebody else was faster.
+  else if ((await tx.run(revokeApiKey, { company, id, now })) === 0) throw apiKeyRevoked(id);
+  await audit(tx, change, "key.rotate", id, { by: made.row.id, expiresAt: isoDate(end), overlapMs });
+  return made;
 }
 
 /**
  * Revokes a key: every node refuses it within seconds.
  *
  * @returns false when it was revoked before.
- * @throws KeyError when there is none.
+ * @throws ApiKeyNotFoundException
  */
-export const revokeKey = (store: Store, change: Change, id: string): Promise<boolean> =>
-  store.write(async (tx) => {
-    const { company, now } = change;
-    const { hint, subject } = await requireKey(tx, company, id);
-    if ((await tx.run(revokeApiKey, { company, id, now })) === 0) return false;
-    await audit(tx, change, "key.revoke", id, { hint, subject });
-    return true;
-  });
+export async function revokeKey(tx: WriteTx, change: Change, id: string): Promise<boolean> {
+  const { company, now } = change;
+  const { hint, subject } = await requireKey(tx, company, id);
+  if ((await tx.run(revokeApiKey, { company, id, now })) === 0) return false;
+  await audit(tx, change, "key.revoke", id, { hint, subject });
+  return true;
+}
 
 /** Revokes all keys of a bot, in the unit of work of its caller; gives how many worked until now. */
 export async function revokeKeysOf(tx: WriteTx, { company, now }: Change, bot: string): Promise<number> {
@@ -104,7 +91,7 @@ type Grant = Pick<ApiKeyRow, "kind" | "subject" | "scopes">;
 
 async function insert(tx: WriteTx, { company, now }: Change, grant: Grant, expiresAt: number): Promise<MadeKey> {
   const wrong = wrongLife(now, expiresAt);
-  if (wrong) throw new KeyError(wrong);
+  if (wrong) throw invalid("/expiresAfter", wrong);
   const key = newApiKey();
   const row: ApiKeyRow = {
     ...grant,
@@ -124,26 +111,31 @@ async function insert(tx: WriteTx, { company, now }: Change, grant: Grant, expir
 async function subjectOf(tx: WriteTx, { company }: Change, owner: KeyOwner): Promise<Pick<Grant, "kind" | "subject">> {
   if ("system" in owner) {
     if (/^[\w.@-]{1,64}$/.test(owner.system)) return { kind: "company", subject: owner.system };
-    throw new KeyError("A system's name has 1 to 64 letters, digits and any of . _ - @, as in crm.");
+    throw invalid("/system", "A system's name has 1 to 64 letters, digits and any of . _ - @, as in crm.");
   }
   const user = await tx.one(findUser, { company, id: owner.bot });
-  if (!user) throw new KeyError(`The company ${company} has no bot ${owner.bot}: see "conversations bots list".`);
-  if (user.bot !== 1) throw new KeyError(`${owner.bot} is a person, not a bot: people sign in instead of having keys.`);
+  if (!user) throw botNotFound(owner.bot);
+  if (user.bot !== 1) {
+    throw new BotNotFoundException({
+      message: `${owner.bot} is a person, not a bot: people sign in instead of having keys.`,
+    });
+  }
   return { kind: "bot", subject: user.id };
 }
 
 async function requireKey(tx: WriteTx, company: string, id: string): Promise<ApiKeyRow> {
   const row = await tx.one(findApiKey, { company, id });
-  if (!row) throw new KeyError(`The company ${company} has no key ${id}: see "conversations keys list".`);
+  if (!row) throw apiKeyNotFound(id);
   return row;
 }
 
 function assertScopes(scopes: readonly string[]): void {
-  if (scopes.length === 0) throw new KeyError("Name at least one scope, as in messaging:read or messaging:*.");
+  if (scopes.length === 0) throw invalid("/scopes", "Name at least one scope, as in messaging:read or messaging:*.");
   const known = knownScopes();
   const unknown = scopes.find((scope) => !known.has(scope));
   if (unknown === undefined) return;
-  throw new KeyError(
+  throw invalid(
+    "/scopes",
     `There is no scope ${unknown}: write messaging:* for everything, messaging:read for all that reads, or messaging: and an operation's name, as in messaging:SendMessage.`,
   );
 }

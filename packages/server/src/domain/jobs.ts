@@ -1,12 +1,17 @@
+import { jobNotFound, jobNotRetryable } from "../errors";
 import { newId } from "../rules/ids";
 import type { Services } from "../services";
-import { findWaitingJob, insertJob } from "../store/jobs";
+import { findJob, findWaitingJob, insertJob, reviveJob } from "../store/jobs";
+import type { JobRow } from "../store/schema";
 import { ConflictError, type WriteTx } from "../store/store";
+import { audit, type Change } from "./audit";
 
 /** What runs later, by kind, with what each needs to know. */
 export interface JobPayloads {
   /** Removes what is left of a deleted channel, in portions. */
   "remove-history": { readonly history: string; readonly channel: string };
+  /** Removes the deliveries of a deleted webhook, in portions. */
+  "remove-deliveries": { readonly webhook: string };
   /** Recomputes `external` for the channels of a user, or of the whole company. */
   "external-flags": { readonly userId?: string | undefined };
 }
@@ -44,4 +49,25 @@ export async function schedule<K extends JobKind>(
   // It began to run in between: it may have seen less than this call has written.
   if (!waiting) throw new ConflictError("The waiting job began to run.");
   return waiting.id;
+}
+
+/**
+ * Has a job tried again at once, with as many attempts as a new one.
+ *
+ * @throws JobNotFoundException, JobNotRetryableException
+ */
+export async function retryJob(tx: WriteTx, change: Change, id: string): Promise<JobRow> {
+  const { company, now } = change;
+  const revived = await tx.run(reviveJob, { company, id, now });
+  const row = await tx.one(findJob, { company, id });
+  if (!row) throw jobNotFound(id);
+  if (revived === 0) {
+    throw jobNotRetryable(
+      row.state === "running"
+        ? `The job ${id} is running now, on ${row.claimed_by}: wait until it is over.`
+        : `The job ${id} is done: there is nothing to try again.`,
+    );
+  }
+  await audit(tx, change, "job.retry", id, { kind: row.kind });
+  return row;
 }

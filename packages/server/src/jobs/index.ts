@@ -6,11 +6,13 @@ import { finishedJobs } from "./finished-jobs";
 import { idempotencyRecords } from "./idempotency-records";
 import type { JobBody } from "./job";
 import { oldEvents } from "./old-events";
+import { removeDeliveries } from "./remove-deliveries";
 import { removeHistory } from "./remove-history";
 import type { JobBodies } from "./runner";
 
 const once: { readonly [K in JobKind]: JobBody<JobPayloads[K]> } = {
   "external-flags": externalFlags,
+  "remove-deliveries": removeDeliveries,
   "remove-history": removeHistory,
 };
 

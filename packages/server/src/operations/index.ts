@@ -2,6 +2,7 @@ import type { Handlers } from "../pipeline/call";
 import { AddChannelMember } from "./AddChannelMember";
 import { AddChannelMembers } from "./AddChannelMembers";
 import { AssignChannel } from "./AssignChannel";
+import { administration } from "./admin";
 import { CreateGroupChannel } from "./CreateGroupChannel";
 import { CreateInboxTag } from "./CreateInboxTag";
 import { CreateKiteChannel } from "./CreateKiteChannel";
@@ -67,6 +68,7 @@ import { UploadFile } from "./UploadFile";
 
 /** The only registration: what each operation of the model does. Leaving one out doesn't compile. */
 export const handlers: Handlers = {
+  ...administration,
   AddChannelMember,
   AddChannelMembers,
   AssignChannel,

@@ -10,9 +10,23 @@ export function admitsType({ rateLimits }: Pick<OperationDescription, "rateLimit
   return has(type) || (type === "S2S" && has("PBX"));
 }
 
-/** Scopes that cover every operation. */
-export const COVER_ALL: ReadonlySet<string> = new Set(["messaging:*", "*:*"]);
+/** The scope that covers every operation, those for administrators included. */
+export const EVERYTHING = "*:*";
 
-/** One of the operation's scopes must be among the credential's. */
-export const admitsScope = ({ scopes }: { readonly scopes: readonly string[] }, granted: readonly string[]): boolean =>
-  granted.some((scope) => COVER_ALL.has(scope) || scopes.includes(scope));
+/** Scopes that cover every operation of users and systems, and of a trusted service those for administrators as well. */
+export const COVER_ALL: ReadonlySet<string> = new Set(["messaging:*", EVERYTHING]);
+
+type Guarded = Pick<OperationDescription, "administrative"> & { readonly scopes: readonly string[] };
+
+/**
+ * One of the operation's scopes must be among the credential's. For administrators' operations that holds for trusted services
+ * alone: whoever else calls them needs the scope for everything, which nobody gets by having all of the API.
+ */
+export function admitsScope(
+  { scopes, administrative }: Guarded,
+  type: AuthorizationType,
+  granted: readonly string[],
+): boolean {
+  if (administrative && type !== "S2S") return granted.includes(EVERYTHING);
+  return granted.some((scope) => COVER_ALL.has(scope) || scopes.includes(scope));
+}

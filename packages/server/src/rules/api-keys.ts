@@ -47,6 +47,11 @@ export function wrongLife(now: number, expiresAt: number): string | undefined {
   return undefined;
 }
 
-/** Every scope that any operation asks for, and those that cover all. */
-export const knownScopes = (): ReadonlySet<string> =>
-  new Set([...COVER_ALL, ...Object.values(operations).flatMap(({ scopes }) => scopes)]);
+/**
+ * Every scope that a key can use: those that cover all, and those that any operation asks for. Operations for administrators ask
+ * keys for the one that covers everything.
+ */
+export function knownScopes(): ReadonlySet<string> {
+  const forKeys = Object.values(operations).filter(({ administrative }) => !administrative);
+  return new Set([...COVER_ALL, ...forKeys.flatMap(({ scopes }) => scopes)]);
+}

@@ -25,6 +25,18 @@ export const listApiKeys = statement<{ company: string }>()((sql, p) =>
     .orderBy("id", "desc"),
 );
 
+/** As `listApiKeys`, one page. */
+export const pageApiKeys = statement<{ company: string; limit: number; offset: number }>()((sql, p) =>
+  sql
+    .selectFrom("api_keys")
+    .selectAll()
+    .where("company", "=", p.company)
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc")
+    .limit(p.limit)
+    .offset(p.offset),
+);
+
 export const insertApiKey = statement<{ [K in keyof ApiKeyRow]: ApiKeyRow[K] }>()((sql, p) =>
   sql.insertInto("api_keys").values({
     company: p.company,

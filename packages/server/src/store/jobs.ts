@@ -126,6 +126,23 @@ export const listJobs = statement<{ states: string; limit: number }>()((sql, p, 
     .limit(p.limit),
 );
 
+/** The jobs of one company, the newest first: their ids sort by time. `states` is a JSON array. */
+export const listJobsOf = statement<{ company: string; states: string; limit: number; offset: number }>()(
+  (sql, p, engine) =>
+    sql
+      .selectFrom("jobs")
+      .selectAll()
+      .where("company", "=", p.company)
+      .where(inList(engine, "state", p.states))
+      .orderBy("id", "desc")
+      .limit(p.limit)
+      .offset(p.offset),
+);
+
+export const findJob = statement<Key>()((sql, p) =>
+  sql.selectFrom("jobs").selectAll().where("company", "=", p.company).where("id", "=", p.id),
+);
+
 /** Wherever the job belongs: whoever runs the service knows it by its id alone. */
 export const findJobs = statement<{ id: string }>()((sql, p) =>
   sql.selectFrom("jobs").selectAll().where("id", "=", p.id),

@@ -230,6 +230,7 @@ export const migrations: readonly Migration[] = [
         "CREATE INDEX webhook_deliveries_state ON webhook_deliveries (company, webhook, state, id)",
         "CREATE INDEX webhook_deliveries_pending ON webhook_deliveries (company, webhook, position, replay) WHERE state = 'pending'",
         "CREATE INDEX webhook_deliveries_finished ON webhook_deliveries (finished_at) WHERE finished_at IS NOT NULL",
+        "CREATE INDEX users_bots ON users (company, created_at, id) WHERE bot = 1",
       ];
     },
   },

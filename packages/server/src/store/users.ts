@@ -1,3 +1,4 @@
+import { sql as raw } from "kysely";
 import { inList } from "./portable";
 import type { UserRow } from "./schema";
 import { statement } from "./statement";
@@ -30,6 +31,19 @@ export const findUserByPhone = statement<{ company: string; phone: string }>()((
 
 export const listUsers = statement<{ company: string }>()((sql, p) =>
   sql.selectFrom("users").selectAll().where("company", "=", p.company).orderBy("created_at").orderBy("id"),
+);
+
+/** Oldest first. */
+export const listBots = statement<{ company: string; limit: number; offset: number }>()((sql, p) =>
+  sql
+    .selectFrom("users")
+    .selectAll()
+    .where("company", "=", p.company)
+    .where("bot", "=", raw.lit(1))
+    .orderBy("created_at")
+    .orderBy("id")
+    .limit(p.limit)
+    .offset(p.offset),
 );
 
 export const listCompanies = statement<Record<string, never>>()((sql) =>

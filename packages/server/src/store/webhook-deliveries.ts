@@ -1,7 +1,6 @@
-import { sql as raw } from "kysely";
-import { inList } from "./portable";
+import { type Compilable, sql as raw } from "kysely";
 import type { WebhookDeliveryRow } from "./schema";
-import { statement } from "./statement";
+import { type Sql, statement } from "./statement";
 
 interface Key {
   company: string;
@@ -88,24 +87,34 @@ export const settleDelivery = statement<
     .where("replay", "=", p.replay),
 );
 
-/** Newest first. `states` is a JSON array. */
-export const listDeliveries = statement<{
-  company: string;
-  webhook: string;
-  states: string;
-  limit: number;
-  offset: number;
-}>()((sql, p, engine) =>
-  sql
+export interface DeliveryFilter {
+  readonly company: string;
+  readonly webhook: string;
+  readonly state: WebhookDeliveryRow["state"] | undefined;
+  readonly type: string | undefined;
+  readonly channel: string | undefined;
+  /** In milliseconds since 1970. */
+  readonly since: number | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Newest first. */
+export const deliveries = (sql: Sql, filter: DeliveryFilter): Compilable<WebhookDeliveryRow> => {
+  const { company, webhook, state, type, channel, since, limit, offset } = filter;
+  return sql
     .selectFrom("webhook_deliveries")
     .selectAll()
-    .where("company", "=", p.company)
-    .where("webhook", "=", p.webhook)
-    .where(inList(engine, "state", p.states))
+    .where("company", "=", company)
+    .where("webhook", "=", webhook)
+    .$if(state !== undefined, (query) => query.where("state", "=", state as WebhookDeliveryRow["state"]))
+    .$if(type !== undefined, (query) => query.where("type", "=", type as string))
+    .$if(channel !== undefined, (query) => query.where("channel", "=", channel as string))
+    .$if(since !== undefined, (query) => query.where("created_at", ">=", since as number))
     .orderBy("id", "desc")
-    .limit(p.limit)
-    .offset(p.offset),
-);
+    .limit(limit)
+    .offset(offset);
+};
 
 export const findDelivery = statement<{ company: string; webhook: string; id: string }>()((sql, p) =>
   sql
@@ -116,16 +125,15 @@ export const findDelivery = statement<{ company: string; webhook: string; id: st
     .where("id", "=", p.id),
 );
 
-/** How often an event was sent to a webhook: the highest number that a delivery of it has. */
-export const findLastReplay = statement<{ company: string; webhook: string; position: number }>()((sql, p) =>
+/** The sendings of an event to a webhook, the last first. */
+export const listDeliveriesOfEvent = statement<{ company: string; webhook: string; position: number }>()((sql, p) =>
   sql
     .selectFrom("webhook_deliveries")
-    .select("replay")
+    .selectAll()
     .where("company", "=", p.company)
     .where("webhook", "=", p.webhook)
     .where("position", "=", p.position)
-    .orderBy("replay", "desc")
-    .limit(raw.lit(1)),
+    .orderBy("replay", "desc"),
 );
 
 /** Those set aside since a time and not replayed yet, oldest event first. */
@@ -154,8 +162,25 @@ export const noteReplayed = statement<Key & { now: number }>()((sql, p) =>
     .where("replay", "=", p.replay),
 );
 
-export const deleteDeliveriesOf = statement<{ company: string; webhook: string }>()((sql, p) =>
-  sql.deleteFrom("webhook_deliveries").where("company", "=", p.company).where("webhook", "=", p.webhook),
+/** A portion of the deliveries of a webhook. */
+export const deleteDeliveriesOf = statement<{ company: string; webhook: string; limit: number }>()((sql, p) =>
+  sql
+    .deleteFrom("webhook_deliveries")
+    .where("company", "=", p.company)
+    .where("webhook", "=", p.webhook)
+    .where((eb) =>
+      eb(
+        eb.refTuple("position", "replay"),
+        "in",
+        eb
+          .selectFrom("webhook_deliveries")
+          .select(["position", "replay"])
+          .where("company", "=", p.company)
+          .where("webhook", "=", p.webhook)
+          .limit(p.limit)
+          .$asTuple("position", "replay"),
+      ),
+    ),
 );
 
 /** A portion of those that were finished before a time; those that failed stay until then, too. */

@@ -1,6 +1,11 @@
 import { type OperationName, operations } from "@wildix/xbees-conversations-server-sdk";
 import { fillMembers, fillPins, fillTagged, fillTags, fillUnread, type Scenario } from "./scenario";
 
+/** Those of the conversations API; `../admin` has those of the administrators' API. */
+export type ConversationsOperation = {
+  [K in OperationName]: (typeof operations)[K]["administrative"] extends true ? never : K;
+}[OperationName];
+
 /** Errors that every operation has; the runner provokes them alike for all of them. */
 export type CommonError =
   | "ForbiddenException"
@@ -11,7 +16,7 @@ export type CommonError =
   | "ValidationException";
 
 /** What an operation models besides: `ChannelNotFoundException` is provoked by the runner, too. */
-type OwnError<K extends OperationName> = Exclude<
+type OwnError<K extends ConversationsOperation> = Exclude<
   (typeof operations)[K]["errors"][number],
   CommonError | "ChannelNotFoundException"
 >;
@@ -19,7 +24,7 @@ type OwnError<K extends OperationName> = Exclude<
 type Input = Record<string, unknown>;
 type Caller = "ann" | "bob" | "pbx" | "s2s" | "bot";
 
-export interface Case<K extends OperationName> {
+export interface Case<K extends ConversationsOperation> {
   /** Who calls; ann, who is the channel's supervisor, unless it is said. */
   readonly as?: Caller;
   /** An input that succeeds. */
@@ -42,7 +47,7 @@ const noUser = { UserNotFoundException: () => ({ members: [NOBODY] }) };
 const invalidUser = { userId: TOO_LONG };
 
 /** One case for each operation of the model: leaving one out, or one of its errors, doesn't compile. */
-export const cases: { readonly [K in OperationName]: Case<K> } = {
+export const cases: { readonly [K in ConversationsOperation]: Case<K> } = {
   AddChannelMember: {
     success: (s) => ({ channelId: s.channelId, memberId: s.dan.id }),
     invalid: invalidUser,

@@ -1,21 +1,23 @@
 import * as api from "@wildix/xbees-conversations-client";
-import { type OperationName, operations } from "@wildix/xbees-conversations-server-sdk";
+import { operations } from "@wildix/xbees-conversations-server-sdk";
 import { StoreUnavailableError } from "../../src/store/store";
 import { describeEngines } from "../support/engines";
 import { createGiphy, type FakeGiphy } from "../support/giphy";
 import { World } from "../support/world";
-import { type Case, cases } from "./cases";
+import { type Case, type ConversationsOperation, cases } from "./cases";
 import { type Scenario, stage } from "./scenario";
 
 type Input = Record<string, unknown>;
 
-const names = Object.keys(operations) as OperationName[];
+const names = Object.values(operations)
+  .filter(({ administrative }) => !administrative)
+  .map(({ name }) => name as ConversationsOperation);
 const UNKNOWN_CHANNEL = "00000000-0000-4000-8000-000000000000";
 /** Deleting what can't be seen is as good as done. */
-const IDEMPOTENT_WHERE_UNSEEN: ReadonlySet<OperationName> = new Set(["DeleteChannel"]);
+const IDEMPOTENT_WHERE_UNSEEN: ReadonlySet<ConversationsOperation> = new Set(["DeleteChannel"]);
 
 describeEngines("every operation", (engine) => {
-  const table = new Map<OperationName, string[]>(names.map((name) => [name, []]));
+  const table = new Map<ConversationsOperation, string[]>(names.map((name) => [name, []]));
   let giphy: FakeGiphy;
   let world: World;
 
@@ -31,7 +33,7 @@ describeEngines("every operation", (engine) => {
   });
 
   describe.each(names)("%s", (name) => {
-    const chosen = cases[name] as Case<OperationName>;
+    const chosen = cases[name] as Case<ConversationsOperation>;
     const done = (what: string) => table.get(name)?.push(what);
     const ownErrors = Object.entries(chosen.errors) as [string, (s: Scenario) => Input | Promise<Input>][];
 
@@ -128,12 +130,12 @@ describeEngines("every operation", (engine) => {
 const commands: Readonly<Record<string, unknown>> = { ...api };
 
 /** Sends a command by the name of its operation. */
-function send(client: api.ConversationsClient, name: OperationName, input: Input): Promise<unknown> {
+function send(client: api.ConversationsClient, name: ConversationsOperation, input: Input): Promise<unknown> {
   const Command = commands[`${name}Command`] as new (input: Input) => api.GetChannelCommand;
   return client.send(new Command(input));
 }
 
-function render(engine: string, table: ReadonlyMap<OperationName, readonly string[]>): string {
+function render(engine: string, table: ReadonlyMap<ConversationsOperation, readonly string[]>): string {
   const rows = [...table].map(([name, done]) => `  ${name.padEnd(36)}${done.join(", ")}`);
   const exercised = [...table.values()].filter((done) => done.includes("success")).length;
   return [`${exercised} of ${names.length} operations exercised on ${engine}:`, ...rows].join("\n");

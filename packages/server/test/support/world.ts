@@ -1,3 +1,4 @@
+import { ConversationsAdminClient } from "@wildix/xbees-conversations-admin-client";
 import { ConversationsClient } from "@wildix/xbees-conversations-client";
 import type { AuthorizationType } from "@wildix/xbees-conversations-server-sdk";
 import { importUsers, type UserRecord } from "../../src/domain/import-users";
@@ -27,7 +28,7 @@ export interface Person {
  */
 export class World {
   private readonly nodes: { readonly conversations: Conversations; readonly address: string }[] = [];
-  private readonly clients: ConversationsClient[] = [];
+  private readonly clients: (ConversationsClient | ConversationsAdminClient)[] = [];
   private companies = 0;
   private offset = 0;
 
@@ -135,6 +136,21 @@ export class World {
     const client = new ConversationsClient({
       endpoint: this.node(node).address,
       token: await this.token(credential),
+      maxAttempts: 1,
+    });
+    this.clients.push(client);
+    return client;
+  }
+
+  /** As `client`, for the administrators' API; a trusted service's without a credential. */
+  async adminClient(
+    company: string,
+    credential: Omit<Parameters<World["token"]>[0], "company"> = { type: "S2S", subject: "console" },
+    node = 0,
+  ): Promise<ConversationsAdminClient> {
+    const client = new ConversationsAdminClient({
+      endpoint: this.node(node).address,
+      token: await this.token({ company, ...credential }),
       maxAttempts: 1,
     });
     this.clients.push(client);

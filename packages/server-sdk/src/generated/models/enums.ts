@@ -322,3 +322,76 @@ export const PartialUpdateMessageUnsetField = {
  */
 export type PartialUpdateMessageUnsetField =
   (typeof PartialUpdateMessageUnsetField)[keyof typeof PartialUpdateMessageUnsetField];
+
+/**
+ * @public
+ * @enum
+ */
+export const WebhookState = {
+  /**
+   * Nothing is sent to it.
+   */
+  DISABLED: "disabled",
+  /**
+   * Events are sent to it as they happen.
+   */
+  ENABLED: "enabled",
+} as const;
+/**
+ * @public
+ */
+export type WebhookState = (typeof WebhookState)[keyof typeof WebhookState];
+
+/**
+ * @public
+ * @enum
+ */
+export const JobState = {
+  /**
+   * It is done.
+   */
+  DONE: "done",
+  /**
+   * It was given up after too many attempts.
+   */
+  FAILED: "failed",
+  /**
+   * It was begun, and goes on later.
+   */
+  RETRYING: "retrying",
+  /**
+   * A node works on it.
+   */
+  RUNNING: "running",
+  /**
+   * Nobody has begun it.
+   */
+  WAITING: "waiting",
+} as const;
+/**
+ * @public
+ */
+export type JobState = (typeof JobState)[keyof typeof JobState];
+
+/**
+ * @public
+ * @enum
+ */
+export const WebhookDeliveryState = {
+  /**
+   * The address answered with a status from 200 to 299.
+   */
+  DELIVERED: "delivered",
+  /**
+   * It was given up after three days, and can be replayed.
+   */
+  FAILED: "failed",
+  /**
+   * It is still to be sent, for the first time or again.
+   */
+  PENDING: "pending",
+} as const;
+/**
+ * @public
+ */
+export type WebhookDeliveryState = (typeof WebhookDeliveryState)[keyof typeof WebhookDeliveryState];

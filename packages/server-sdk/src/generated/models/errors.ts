@@ -379,3 +379,156 @@ export class TaggedChannelsLimitReachedException extends __BaseException {
     Object.setPrototypeOf(this, TaggedChannelsLimitReachedException.prototype);
   }
 }
+
+/**
+ * The company has no bot with this id.
+ * @public
+ */
+export class BotNotFoundException extends __BaseException {
+  readonly name = "BotNotFoundException" as const;
+  readonly $fault = "client" as const;
+  constructor(opts: __ExceptionOptionType<BotNotFoundException, __BaseException>) {
+    super({
+      name: "BotNotFoundException",
+      $fault: "client",
+      ...opts,
+    });
+    Object.setPrototypeOf(this, BotNotFoundException.prototype);
+  }
+}
+
+/**
+ * The company has 50 webhooks. Delete one first.
+ * @public
+ */
+export class WebhooksLimitReachedException extends __BaseException {
+  readonly name = "WebhooksLimitReachedException" as const;
+  readonly $fault = "client" as const;
+  constructor(opts: __ExceptionOptionType<WebhooksLimitReachedException, __BaseException>) {
+    super({
+      name: "WebhooksLimitReachedException",
+      $fault: "client",
+      ...opts,
+    });
+    Object.setPrototypeOf(this, WebhooksLimitReachedException.prototype);
+  }
+}
+
+/**
+ * The company has no webhook with this id.
+ * @public
+ */
+export class WebhookNotFoundException extends __BaseException {
+  readonly name = "WebhookNotFoundException" as const;
+  readonly $fault = "client" as const;
+  constructor(opts: __ExceptionOptionType<WebhookNotFoundException, __BaseException>) {
+    super({
+      name: "WebhookNotFoundException",
+      $fault: "client",
+      ...opts,
+    });
+    Object.setPrototypeOf(this, WebhookNotFoundException.prototype);
+  }
+}
+
+/**
+ * The webhook has no delivery with this id, or it ended so long ago that it isn't kept any more.
+ * @public
+ */
+export class WebhookDeliveryNotFoundException extends __BaseException {
+  readonly name = "WebhookDeliveryNotFoundException" as const;
+  readonly $fault = "client" as const;
+  constructor(opts: __ExceptionOptionType<WebhookDeliveryNotFoundException, __BaseException>) {
+    super({
+      name: "WebhookDeliveryNotFoundException",
+      $fault: "client",
+      ...opts,
+    });
+    Object.setPrototypeOf(this, WebhookDeliveryNotFoundException.prototype);
+  }
+}
+
+/**
+ * The delivery can't be sent again: it is still on its way, or its event isn't kept any more.
+ * @public
+ */
+export class WebhookDeliveryNotReplayableException extends __BaseException {
+  readonly name = "WebhookDeliveryNotReplayableException" as const;
+  readonly $fault = "client" as const;
+  constructor(opts: __ExceptionOptionType<WebhookDeliveryNotReplayableException, __BaseException>) {
+    super({
+      name: "WebhookDeliveryNotReplayableException",
+      $fault: "client",
+      ...opts,
+    });
+    Object.setPrototypeOf(this, WebhookDeliveryNotReplayableException.prototype);
+  }
+}
+
+/**
+ * The company has no job with this id, or it ended so long ago that it isn't kept any more.
+ * @public
+ */
+export class JobNotFoundException extends __BaseException {
+  readonly name = "JobNotFoundException" as const;
+  readonly $fault = "client" as const;
+  constructor(opts: __ExceptionOptionType<JobNotFoundException, __BaseException>) {
+    super({
+      name: "JobNotFoundException",
+      $fault: "client",
+      ...opts,
+    });
+    Object.setPrototypeOf(this, JobNotFoundException.prototype);
+  }
+}
+
+/**
+ * The job runs now, or it is done: there is nothing to try again.
+ * @public
+ */
+export class JobNotRetryableException extends __BaseException {
+  readonly name = "JobNotRetryableException" as const;
+  readonly $fault = "client" as const;
+  constructor(opts: __ExceptionOptionType<JobNotRetryableException, __BaseException>) {
+    super({
+      name: "JobNotRetryableException",
+      $fault: "client",
+      ...opts,
+    });
+    Object.setPrototypeOf(this, JobNotRetryableException.prototype);
+  }
+}
+
+/**
+ * The company has no key with this id.
+ * @public
+ */
+export class ApiKeyNotFoundException extends __BaseException {
+  readonly name = "ApiKeyNotFoundException" as const;
+  readonly $fault = "client" as const;
+  constructor(opts: __ExceptionOptionType<ApiKeyNotFoundException, __BaseException>) {
+    super({
+      name: "ApiKeyNotFoundException",
+      $fault: "client",
+      ...opts,
+    });
+    Object.setPrototypeOf(this, ApiKeyNotFoundException.prototype);
+  }
+}
+
+/**
+ * The key was revoked: nothing takes its place. Make a new one.
+ * @public
+ */
+export class ApiKeyRevokedException extends __BaseException {
+  readonly name = "ApiKeyRevokedException" as const;
+  readonly $fault = "client" as const;
+  constructor(opts: __ExceptionOptionType<ApiKeyRevokedException, __BaseException>) {
+    super({
+      name: "ApiKeyRevokedException",
+      $fault: "client",
+      ...opts,
+    });
+    Object.setPrototypeOf(this, ApiKeyRevokedException.prototype);
+  }
+}

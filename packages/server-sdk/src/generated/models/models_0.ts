@@ -10,8 +10,10 @@ import {
   PatternValidator as __PatternValidator,
   RangeValidator as __RangeValidator,
   RequiredValidator as __RequiredValidator,
+  SensitiveConstraintValidator as __SensitiveConstraintValidator,
   ValidationFailure as __ValidationFailure,
 } from "@aws-smithy/server-common";
+import { SENSITIVE_STRING } from "@smithy/smithy-client";
 import { DocumentType as __DocumentType } from "@smithy/types";
 
 import {
@@ -21,11 +23,14 @@ import {
   ChannelAccess,
   ChannelMemberRole,
   ChannelType,
+  JobState,
   MessageType,
   PartialUpdateChannelUnsetField,
   PartialUpdateMessageUnsetField,
   ReactionType,
+  WebhookDeliveryState,
   WebhookEventType,
+  WebhookState,
 } from "./enums";
 
 /**
@@ -15418,6 +15423,3748 @@ export namespace UploadFileOutput {
     return [
       ...getMemberValidator("fileId").validate(obj.fileId, `${path}/fileId`),
       ...getMemberValidator("presignedUploadUrl").validate(obj.presignedUploadUrl, `${path}/presignedUploadUrl`),
+    ];
+  }
+}
+
+/**
+ * The key to make.
+ * @public
+ */
+export interface CreateApiKeyInput {
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
+   * @public
+   */
+  idempotencyToken?: string | undefined;
+
+  /**
+   * The bot that it is for; or `system` is given.
+   * @public
+   */
+  botId?: string | undefined;
+
+  /**
+   * The system of the company that it is for, by a name of the caller's choice, as in `crm`; or `botId` is given.
+   * @public
+   */
+  system?: string | undefined;
+
+  /**
+   * What it may do: scopes of the conversations API, `messaging:read`, `messaging:*` for all of it, or `*:*` for
+   * everything, administration included.
+   * @public
+   */
+  scopes: string[];
+
+  /**
+   * How long it is good, in seconds: from an hour to twelve months; 90 days when it isn't given.
+   * @public
+   */
+  expiresAfter?: number | undefined;
+}
+
+export namespace CreateApiKeyInput {
+  const memberValidators : {
+    idempotencyToken?: __MultiConstraintValidator<string>,
+    botId?: __MultiConstraintValidator<string>,
+    system?: __MultiConstraintValidator<string>,
+    scopes?: __MultiConstraintValidator<Iterable<string>>,
+    expiresAfter?: __MultiConstraintValidator<number>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: CreateApiKeyInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "idempotencyToken": {
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
+            break;
+          }
+          case "botId": {
+            memberValidators["botId"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "system": {
+            memberValidators["system"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+              new __PatternValidator("^[A-Za-z0-9_.@-]+$"),
+            ]);
+            break;
+          }
+          case "scopes": {
+            memberValidators["scopes"] = new __CompositeCollectionValidator<string>(
+              new __CompositeValidator<string[]>([
+                new __RequiredValidator(),
+                new __LengthValidator(1, 100),
+              ]),
+              new __CompositeValidator<string>([
+                new __LengthValidator(1, 64),
+                new __PatternValidator("^[!-~]+$"),
+              ])
+            );
+            break;
+          }
+          case "expiresAfter": {
+            memberValidators["expiresAfter"] = new __CompositeValidator<number>([
+              new __RangeValidator(3600, 31622400),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("idempotencyToken").validate(obj.idempotencyToken, `${path}/idempotencyToken`),
+      ...getMemberValidator("botId").validate(obj.botId, `${path}/botId`),
+      ...getMemberValidator("system").validate(obj.system, `${path}/system`),
+      ...getMemberValidator("scopes").validate(obj.scopes, `${path}/scopes`),
+      ...getMemberValidator("expiresAfter").validate(obj.expiresAfter, `${path}/expiresAfter`),
+    ];
+  }
+}
+
+/**
+ * What is known of a key that a bot or a system calls with; never the key itself.
+ * @public
+ */
+export interface ApiKey {
+  /**
+   * The id of the key.
+   * @public
+   */
+  apiKeyId: string;
+
+  /**
+   * What the key begins with, for people to recognize it by.
+   * @public
+   */
+  hint: string;
+
+  /**
+   * The bot whose key it is; or there is a `system`.
+   * @public
+   */
+  botId?: string | undefined;
+
+  /**
+   * The system whose key it is; or there is a `botId`.
+   * @public
+   */
+  system?: string | undefined;
+
+  /**
+   * What it may do.
+   * @public
+   */
+  scopes: string[];
+
+  /**
+   * When it was made.
+   * @public
+   */
+  createdAt: string;
+
+  /**
+   * When it ends or has ended.
+   * @public
+   */
+  expiresAt: string;
+
+  /**
+   * When it was revoked; only if it was.
+   * @public
+   */
+  revokedAt?: string | undefined;
+
+  /**
+   * When it was last used, to the hour; not there if it never was.
+   * @public
+   */
+  lastUsedAt?: string | undefined;
+}
+
+export namespace ApiKey {
+  const memberValidators : {
+    apiKeyId?: __MultiConstraintValidator<string>,
+    hint?: __MultiConstraintValidator<string>,
+    botId?: __MultiConstraintValidator<string>,
+    system?: __MultiConstraintValidator<string>,
+    scopes?: __MultiConstraintValidator<Iterable<string>>,
+    createdAt?: __MultiConstraintValidator<string>,
+    expiresAt?: __MultiConstraintValidator<string>,
+    revokedAt?: __MultiConstraintValidator<string>,
+    lastUsedAt?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ApiKey, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "apiKeyId": {
+            memberValidators["apiKeyId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "hint": {
+            memberValidators["hint"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "botId": {
+            memberValidators["botId"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "system": {
+            memberValidators["system"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+              new __PatternValidator("^[A-Za-z0-9_.@-]+$"),
+            ]);
+            break;
+          }
+          case "scopes": {
+            memberValidators["scopes"] = new __CompositeCollectionValidator<string>(
+              new __CompositeValidator<string[]>([
+                new __RequiredValidator(),
+                new __LengthValidator(1, 100),
+              ]),
+              new __CompositeValidator<string>([
+                new __LengthValidator(1, 64),
+                new __PatternValidator("^[!-~]+$"),
+              ])
+            );
+            break;
+          }
+          case "createdAt": {
+            memberValidators["createdAt"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "expiresAt": {
+            memberValidators["expiresAt"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "revokedAt": {
+            memberValidators["revokedAt"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "lastUsedAt": {
+            memberValidators["lastUsedAt"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("apiKeyId").validate(obj.apiKeyId, `${path}/apiKeyId`),
+      ...getMemberValidator("hint").validate(obj.hint, `${path}/hint`),
+      ...getMemberValidator("botId").validate(obj.botId, `${path}/botId`),
+      ...getMemberValidator("system").validate(obj.system, `${path}/system`),
+      ...getMemberValidator("scopes").validate(obj.scopes, `${path}/scopes`),
+      ...getMemberValidator("createdAt").validate(obj.createdAt, `${path}/createdAt`),
+      ...getMemberValidator("expiresAt").validate(obj.expiresAt, `${path}/expiresAt`),
+      ...getMemberValidator("revokedAt").validate(obj.revokedAt, `${path}/revokedAt`),
+      ...getMemberValidator("lastUsedAt").validate(obj.lastUsedAt, `${path}/lastUsedAt`),
+    ];
+  }
+}
+
+/**
+ * The key that was made.
+ * @public
+ */
+export interface CreateApiKeyOutput {
+  /**
+   * What is known of the key.
+   * @public
+   */
+  apiKey: ApiKey;
+
+  /**
+   * The key itself. This is the only answer that has it.
+   * @public
+   */
+  key: string;
+}
+
+/**
+ * @internal
+ */
+export const CreateApiKeyOutputFilterSensitiveLog = (obj: CreateApiKeyOutput): any => ({
+  ...obj,
+  ...(obj.key && { key:
+    SENSITIVE_STRING
+  }),
+})
+export namespace CreateApiKeyOutput {
+  const memberValidators : {
+    apiKey?: __MultiConstraintValidator<ApiKey>,
+    key?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: CreateApiKeyOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "apiKey": {
+            memberValidators["apiKey"] = new __CompositeStructureValidator<ApiKey>(
+              new __CompositeValidator<ApiKey>([
+                new __RequiredValidator(),
+              ]),
+              ApiKey.validate
+            );
+            break;
+          }
+          case "key": {
+            memberValidators["key"] = new __SensitiveConstraintValidator<string>(
+              new __CompositeValidator<string>([
+                new __RequiredValidator(),
+              ])
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("apiKey").validate(obj.apiKey, `${path}/apiKey`),
+      ...getMemberValidator("key").validate(obj.key, `${path}/key`),
+    ];
+  }
+}
+
+/**
+ * The bot to make.
+ * @public
+ */
+export interface CreateBotInput {
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
+   * @public
+   */
+  idempotencyToken?: string | undefined;
+
+  /**
+   * What people see it by.
+   * @public
+   */
+  name: string;
+}
+
+export namespace CreateBotInput {
+  const memberValidators : {
+    idempotencyToken?: __MultiConstraintValidator<string>,
+    name?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: CreateBotInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "idempotencyToken": {
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
+            break;
+          }
+          case "name": {
+            memberValidators["name"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 255),
+              new __PatternValidator("^\\S(.*\\S)?$"),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("idempotencyToken").validate(obj.idempotencyToken, `${path}/idempotencyToken`),
+      ...getMemberValidator("name").validate(obj.name, `${path}/name`),
+    ];
+  }
+}
+
+/**
+ * A user that calls with keys.
+ * @public
+ */
+export interface Bot {
+  /**
+   * The bot's user id.
+   * @public
+   */
+  botId: string;
+
+  /**
+   * What people see it by; not there for the bot of a widget without a name.
+   * @public
+   */
+  name?: string | undefined;
+
+  /**
+   * When it was made.
+   * @public
+   */
+  createdAt: string;
+}
+
+export namespace Bot {
+  const memberValidators : {
+    botId?: __MultiConstraintValidator<string>,
+    name?: __MultiConstraintValidator<string>,
+    createdAt?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: Bot, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "botId": {
+            memberValidators["botId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "name": {
+            memberValidators["name"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 255),
+              new __PatternValidator("^\\S(.*\\S)?$"),
+            ]);
+            break;
+          }
+          case "createdAt": {
+            memberValidators["createdAt"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("botId").validate(obj.botId, `${path}/botId`),
+      ...getMemberValidator("name").validate(obj.name, `${path}/name`),
+      ...getMemberValidator("createdAt").validate(obj.createdAt, `${path}/createdAt`),
+    ];
+  }
+}
+
+/**
+ * The bot that was made.
+ * @public
+ */
+export interface CreateBotOutput {
+  /**
+   * The bot, with the id that it was given.
+   * @public
+   */
+  bot: Bot;
+}
+
+export namespace CreateBotOutput {
+  const memberValidators : {
+    bot?: __MultiConstraintValidator<Bot>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: CreateBotOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "bot": {
+            memberValidators["bot"] = new __CompositeStructureValidator<Bot>(
+              new __CompositeValidator<Bot>([
+                new __RequiredValidator(),
+              ]),
+              Bot.validate
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("bot").validate(obj.bot, `${path}/bot`),
+    ];
+  }
+}
+
+/**
+ * The webhook to make.
+ * @public
+ */
+export interface CreateWebhookInput {
+  /**
+   * The address that events are posted to: `https://` (or `http://` where the service is set to reach it), with a
+   * name or a public address, without user and password, up to 2,048 characters.
+   * @public
+   */
+  url: string;
+
+  /**
+   * What it is for, up to 200 characters.
+   * @public
+   */
+  description?: string | undefined;
+
+  /**
+   * The kinds of events that it gets; all when it isn't given.
+   * @public
+   */
+  eventTypes?: WebhookEventType[] | undefined;
+
+  /**
+   * The bot in whose channels the events have to happen; when it isn't given, those of all channels are sent.
+   * @public
+   */
+  botId?: string | undefined;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
+   * @public
+   */
+  idempotencyToken?: string | undefined;
+}
+
+export namespace CreateWebhookInput {
+  const memberValidators : {
+    url?: __MultiConstraintValidator<string>,
+    description?: __MultiConstraintValidator<string>,
+    eventTypes?: __MultiConstraintValidator<Iterable<string>>,
+    botId?: __MultiConstraintValidator<string>,
+    idempotencyToken?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: CreateWebhookInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "url": {
+            memberValidators["url"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 2048),
+              new __PatternValidator("^https?://[!-~]+$"),
+            ]);
+            break;
+          }
+          case "description": {
+            memberValidators["description"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 200),
+            ]);
+            break;
+          }
+          case "eventTypes": {
+            memberValidators["eventTypes"] = new __CompositeCollectionValidator<string>(
+              new __CompositeValidator<WebhookEventType[]>([
+                new __LengthValidator(1, 15),
+              ]),
+              new __CompositeValidator<string>([
+                new __EnumValidator([
+                  "chat:channel:created",
+                  "chat:message:new",
+                  "chat:message:updated",
+                  "chat:message:deleted",
+                  "chat:message:pinned",
+                  "chat:message:unpinned",
+                  "chat:message:reaction:new",
+                  "chat:message:reaction:deleted",
+                  "chat:message:action",
+                  "chat:channel:updated",
+                  "chat:channel:deleted",
+                  "chat:channel:assigned",
+                  "chat:member:added",
+                  "chat:member:removed",
+                  "chat:channel:read",
+                  "chat:typing:start",
+                  "chat:typing:stop",
+                  ], [
+                  "chat:channel:created",
+                  "chat:message:new",
+                  "chat:message:updated",
+                  "chat:message:deleted",
+                  "chat:message:pinned",
+                  "chat:message:unpinned",
+                  "chat:message:reaction:new",
+                  "chat:message:reaction:deleted",
+                  "chat:message:action",
+                  "chat:channel:updated",
+                  "chat:channel:deleted",
+                  "chat:channel:assigned",
+                  "chat:member:added",
+                  "chat:member:removed",
+                  "chat:channel:read",
+                  "chat:typing:start",
+                  "chat:typing:stop",
+                ]),
+              ])
+            );
+            break;
+          }
+          case "botId": {
+            memberValidators["botId"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "idempotencyToken": {
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("url").validate(obj.url, `${path}/url`),
+      ...getMemberValidator("description").validate(obj.description, `${path}/description`),
+      ...getMemberValidator("eventTypes").validate(obj.eventTypes, `${path}/eventTypes`),
+      ...getMemberValidator("botId").validate(obj.botId, `${path}/botId`),
+      ...getMemberValidator("idempotencyToken").validate(obj.idempotencyToken, `${path}/idempotencyToken`),
+    ];
+  }
+}
+
+/**
+ * Where a company's events are posted to.
+ * @public
+ */
+export interface Webhook {
+  /**
+   * The id of the webhook: the `integrationId` of the events sent to it, unless they have a `botId`.
+   * @public
+   */
+  webhookId: string;
+
+  /**
+   * The address that events are posted to.
+   * @public
+   */
+  url: string;
+
+  /**
+   * What it is for.
+   * @public
+   */
+  description?: string | undefined;
+
+  /**
+   * The kinds of events that it gets; not there when it gets all.
+   * @public
+   */
+  eventTypes?: WebhookEventType[] | undefined;
+
+  /**
+   * The bot in whose channels the events have to happen; not there when it gets those of all channels.
+   * @public
+   */
+  botId?: string | undefined;
+
+  /**
+   * Whether anything is sent to it.
+   * @public
+   */
+  state: WebhookState;
+
+  /**
+   * Why it is disabled, for people to read; only while it is.
+   * @public
+   */
+  disabledReason?: string | undefined;
+
+  /**
+   * Since when no delivery has succeeded in spite of attempts; only while that is so.
+   * @public
+   */
+  failingSince?: string | undefined;
+
+  /**
+   * Until when requests are signed with the previous secret as well; only while they are.
+   * @public
+   */
+  previousSecretUntil?: string | undefined;
+
+  /**
+   * When it was made.
+   * @public
+   */
+  createdAt: string;
+
+  /**
+   * When it was last changed.
+   * @public
+   */
+  updatedAt: string;
+}
+
+export namespace Webhook {
+  const memberValidators : {
+    webhookId?: __MultiConstraintValidator<string>,
+    url?: __MultiConstraintValidator<string>,
+    description?: __MultiConstraintValidator<string>,
+    eventTypes?: __MultiConstraintValidator<Iterable<string>>,
+    botId?: __MultiConstraintValidator<string>,
+    state?: __MultiConstraintValidator<string>,
+    disabledReason?: __MultiConstraintValidator<string>,
+    failingSince?: __MultiConstraintValidator<string>,
+    previousSecretUntil?: __MultiConstraintValidator<string>,
+    createdAt?: __MultiConstraintValidator<string>,
+    updatedAt?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: Webhook, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhookId": {
+            memberValidators["webhookId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "url": {
+            memberValidators["url"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 2048),
+              new __PatternValidator("^https?://[!-~]+$"),
+            ]);
+            break;
+          }
+          case "description": {
+            memberValidators["description"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 200),
+            ]);
+            break;
+          }
+          case "eventTypes": {
+            memberValidators["eventTypes"] = new __CompositeCollectionValidator<string>(
+              new __CompositeValidator<WebhookEventType[]>([
+                new __LengthValidator(1, 15),
+              ]),
+              new __CompositeValidator<string>([
+                new __EnumValidator([
+                  "chat:channel:created",
+                  "chat:message:new",
+                  "chat:message:updated",
+                  "chat:message:deleted",
+                  "chat:message:pinned",
+                  "chat:message:unpinned",
+                  "chat:message:reaction:new",
+                  "chat:message:reaction:deleted",
+                  "chat:message:action",
+                  "chat:channel:updated",
+                  "chat:channel:deleted",
+                  "chat:channel:assigned",
+                  "chat:member:added",
+                  "chat:member:removed",
+                  "chat:channel:read",
+                  "chat:typing:start",
+                  "chat:typing:stop",
+                  ], [
+                  "chat:channel:created",
+                  "chat:message:new",
+                  "chat:message:updated",
+                  "chat:message:deleted",
+                  "chat:message:pinned",
+                  "chat:message:unpinned",
+                  "chat:message:reaction:new",
+                  "chat:message:reaction:deleted",
+                  "chat:message:action",
+                  "chat:channel:updated",
+                  "chat:channel:deleted",
+                  "chat:channel:assigned",
+                  "chat:member:added",
+                  "chat:member:removed",
+                  "chat:channel:read",
+                  "chat:typing:start",
+                  "chat:typing:stop",
+                ]),
+              ])
+            );
+            break;
+          }
+          case "botId": {
+            memberValidators["botId"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "state": {
+            memberValidators["state"] = new __CompositeValidator<string>([
+              new __EnumValidator([
+                "enabled",
+                "disabled",
+                ], [
+                "enabled",
+                "disabled",
+              ]),
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "disabledReason": {
+            memberValidators["disabledReason"] = new __NoOpValidator();
+            break;
+          }
+          case "failingSince": {
+            memberValidators["failingSince"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "previousSecretUntil": {
+            memberValidators["previousSecretUntil"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "createdAt": {
+            memberValidators["createdAt"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "updatedAt": {
+            memberValidators["updatedAt"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhookId").validate(obj.webhookId, `${path}/webhookId`),
+      ...getMemberValidator("url").validate(obj.url, `${path}/url`),
+      ...getMemberValidator("description").validate(obj.description, `${path}/description`),
+      ...getMemberValidator("eventTypes").validate(obj.eventTypes, `${path}/eventTypes`),
+      ...getMemberValidator("botId").validate(obj.botId, `${path}/botId`),
+      ...getMemberValidator("state").validate(obj.state, `${path}/state`),
+      ...getMemberValidator("disabledReason").validate(obj.disabledReason, `${path}/disabledReason`),
+      ...getMemberValidator("failingSince").validate(obj.failingSince, `${path}/failingSince`),
+      ...getMemberValidator("previousSecretUntil").validate(obj.previousSecretUntil, `${path}/previousSecretUntil`),
+      ...getMemberValidator("createdAt").validate(obj.createdAt, `${path}/createdAt`),
+      ...getMemberValidator("updatedAt").validate(obj.updatedAt, `${path}/updatedAt`),
+    ];
+  }
+}
+
+/**
+ * The webhook that was made, and its secret.
+ * @public
+ */
+export interface CreateWebhookOutput {
+  /**
+   * The webhook, with the id that it was given.
+   * @public
+   */
+  webhook: Webhook;
+
+  /**
+   * What its requests are signed with. This is the only answer that has it.
+   * @public
+   */
+  secret: string;
+}
+
+/**
+ * @internal
+ */
+export const CreateWebhookOutputFilterSensitiveLog = (obj: CreateWebhookOutput): any => ({
+  ...obj,
+  ...(obj.secret && { secret:
+    SENSITIVE_STRING
+  }),
+})
+export namespace CreateWebhookOutput {
+  const memberValidators : {
+    webhook?: __MultiConstraintValidator<Webhook>,
+    secret?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: CreateWebhookOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhook": {
+            memberValidators["webhook"] = new __CompositeStructureValidator<Webhook>(
+              new __CompositeValidator<Webhook>([
+                new __RequiredValidator(),
+              ]),
+              Webhook.validate
+            );
+            break;
+          }
+          case "secret": {
+            memberValidators["secret"] = new __SensitiveConstraintValidator<string>(
+              new __CompositeValidator<string>([
+                new __RequiredValidator(),
+              ])
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhook").validate(obj.webhook, `${path}/webhook`),
+      ...getMemberValidator("secret").validate(obj.secret, `${path}/secret`),
+    ];
+  }
+}
+
+/**
+ * Which webhook to delete.
+ * @public
+ */
+export interface DeleteWebhookInput {
+  /**
+   * The webhook.
+   * @public
+   */
+  webhookId: string;
+}
+
+export namespace DeleteWebhookInput {
+  const memberValidators : {
+    webhookId?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: DeleteWebhookInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhookId": {
+            memberValidators["webhookId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhookId").validate(obj.webhookId, `${path}/webhookId`),
+    ];
+  }
+}
+
+/**
+ * Empty: the company has no such webhook (any more).
+ * @public
+ */
+export interface DeleteWebhookOutput {}
+
+export namespace DeleteWebhookOutput {
+  const memberValidators : {
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: DeleteWebhookOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+    ];
+  }
+}
+
+/**
+ * Which webhook to disable, and why.
+ * @public
+ */
+export interface DisableWebhookInput {
+  /**
+   * The webhook.
+   * @public
+   */
+  webhookId: string;
+
+  /**
+   * Why, for whoever looks at the webhook later; "Disabled by an administrator." when it isn't given.
+   * @public
+   */
+  reason?: string | undefined;
+}
+
+export namespace DisableWebhookInput {
+  const memberValidators : {
+    webhookId?: __MultiConstraintValidator<string>,
+    reason?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: DisableWebhookInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhookId": {
+            memberValidators["webhookId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "reason": {
+            memberValidators["reason"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 200),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhookId").validate(obj.webhookId, `${path}/webhookId`),
+      ...getMemberValidator("reason").validate(obj.reason, `${path}/reason`),
+    ];
+  }
+}
+
+/**
+ * The disabled webhook.
+ * @public
+ */
+export interface DisableWebhookOutput {
+  /**
+   * The webhook as it is now.
+   * @public
+   */
+  webhook: Webhook;
+}
+
+export namespace DisableWebhookOutput {
+  const memberValidators : {
+    webhook?: __MultiConstraintValidator<Webhook>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: DisableWebhookOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhook": {
+            memberValidators["webhook"] = new __CompositeStructureValidator<Webhook>(
+              new __CompositeValidator<Webhook>([
+                new __RequiredValidator(),
+              ]),
+              Webhook.validate
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhook").validate(obj.webhook, `${path}/webhook`),
+    ];
+  }
+}
+
+/**
+ * Which webhook to enable.
+ * @public
+ */
+export interface EnableWebhookInput {
+  /**
+   * The webhook.
+   * @public
+   */
+  webhookId: string;
+}
+
+export namespace EnableWebhookInput {
+  const memberValidators : {
+    webhookId?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: EnableWebhookInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhookId": {
+            memberValidators["webhookId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhookId").validate(obj.webhookId, `${path}/webhookId`),
+    ];
+  }
+}
+
+/**
+ * The enabled webhook.
+ * @public
+ */
+export interface EnableWebhookOutput {
+  /**
+   * The webhook as it is now.
+   * @public
+   */
+  webhook: Webhook;
+}
+
+export namespace EnableWebhookOutput {
+  const memberValidators : {
+    webhook?: __MultiConstraintValidator<Webhook>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: EnableWebhookOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhook": {
+            memberValidators["webhook"] = new __CompositeStructureValidator<Webhook>(
+              new __CompositeValidator<Webhook>([
+                new __RequiredValidator(),
+              ]),
+              Webhook.validate
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhook").validate(obj.webhook, `${path}/webhook`),
+    ];
+  }
+}
+
+/**
+ * Which webhook.
+ * @public
+ */
+export interface GetWebhookInput {
+  /**
+   * The webhook.
+   * @public
+   */
+  webhookId: string;
+}
+
+export namespace GetWebhookInput {
+  const memberValidators : {
+    webhookId?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: GetWebhookInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhookId": {
+            memberValidators["webhookId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhookId").validate(obj.webhookId, `${path}/webhookId`),
+    ];
+  }
+}
+
+/**
+ * The webhook.
+ * @public
+ */
+export interface GetWebhookOutput {
+  /**
+   * The webhook as it is now.
+   * @public
+   */
+  webhook: Webhook;
+}
+
+export namespace GetWebhookOutput {
+  const memberValidators : {
+    webhook?: __MultiConstraintValidator<Webhook>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: GetWebhookOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhook": {
+            memberValidators["webhook"] = new __CompositeStructureValidator<Webhook>(
+              new __CompositeValidator<Webhook>([
+                new __RequiredValidator(),
+              ]),
+              Webhook.validate
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhook").validate(obj.webhook, `${path}/webhook`),
+    ];
+  }
+}
+
+/**
+ * Which part of the list.
+ * @public
+ */
+export interface ListApiKeysInput {
+  /**
+   * How many keys to answer with, 1 to 100; 100 when it isn't given.
+   * @public
+   */
+  limit?: number | undefined;
+
+  /**
+   * How many items to skip. Past the end the answer is an empty list.
+   * @public
+   */
+  offset?: number | undefined;
+}
+
+export namespace ListApiKeysInput {
+  const memberValidators : {
+    limit?: __MultiConstraintValidator<number>,
+    offset?: __MultiConstraintValidator<number>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ListApiKeysInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "limit": {
+            memberValidators["limit"] = new __CompositeValidator<number>([
+              new __RangeValidator(1, 100),
+            ]);
+            break;
+          }
+          case "offset": {
+            memberValidators["offset"] = new __CompositeValidator<number>([
+              new __RangeValidator(0, undefined),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("limit").validate(obj.limit, `${path}/limit`),
+      ...getMemberValidator("offset").validate(obj.offset, `${path}/offset`),
+    ];
+  }
+}
+
+/**
+ * One page of the company's keys.
+ * @public
+ */
+export interface ListApiKeysOutput {
+  /**
+   * The keys, newest first.
+   * @public
+   */
+  apiKeys: ApiKey[];
+}
+
+export namespace ListApiKeysOutput {
+  const memberValidators : {
+    apiKeys?: __MultiConstraintValidator<Iterable<ApiKey>>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ListApiKeysOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "apiKeys": {
+            memberValidators["apiKeys"] = new __CompositeCollectionValidator<ApiKey>(
+              new __CompositeValidator<ApiKey[]>([
+                new __RequiredValidator(),
+              ]),
+              new __CompositeStructureValidator<ApiKey>(
+                new __NoOpValidator(),
+                ApiKey.validate
+              )
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("apiKeys").validate(obj.apiKeys, `${path}/apiKeys`),
+    ];
+  }
+}
+
+/**
+ * Which entries, and which part of them.
+ * @public
+ */
+export interface ListAuditEntriesInput {
+  /**
+   * How many entries to answer with, 1 to 100; 100 when it isn't given.
+   * @public
+   */
+  limit?: number | undefined;
+
+  /**
+   * How many items to skip. Past the end the answer is an empty list.
+   * @public
+   */
+  offset?: number | undefined;
+
+  /**
+   * Only those of this action, as in `key.revoke`.
+   * @public
+   */
+  action?: string | undefined;
+
+  /**
+   * Only those about the key, bot or webhook with this id.
+   * @public
+   */
+  target?: string | undefined;
+
+  /**
+   * Only those made at this time or later.
+   * @public
+   */
+  since?: string | undefined;
+}
+
+export namespace ListAuditEntriesInput {
+  const memberValidators : {
+    limit?: __MultiConstraintValidator<number>,
+    offset?: __MultiConstraintValidator<number>,
+    action?: __MultiConstraintValidator<string>,
+    target?: __MultiConstraintValidator<string>,
+    since?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ListAuditEntriesInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "limit": {
+            memberValidators["limit"] = new __CompositeValidator<number>([
+              new __RangeValidator(1, 100),
+            ]);
+            break;
+          }
+          case "offset": {
+            memberValidators["offset"] = new __CompositeValidator<number>([
+              new __RangeValidator(0, undefined),
+            ]);
+            break;
+          }
+          case "action": {
+            memberValidators["action"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "target": {
+            memberValidators["target"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+            ]);
+            break;
+          }
+          case "since": {
+            memberValidators["since"] = new __CompositeValidator<string>([
+              new __LengthValidator(20, 35),
+              new __PatternValidator("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("limit").validate(obj.limit, `${path}/limit`),
+      ...getMemberValidator("offset").validate(obj.offset, `${path}/offset`),
+      ...getMemberValidator("action").validate(obj.action, `${path}/action`),
+      ...getMemberValidator("target").validate(obj.target, `${path}/target`),
+      ...getMemberValidator("since").validate(obj.since, `${path}/since`),
+    ];
+  }
+}
+
+/**
+ * One change.
+ * @public
+ */
+export interface AuditEntry {
+  /**
+   * The id of the entry.
+   * @public
+   */
+  entryId: string;
+
+  /**
+   * When the change was made.
+   * @public
+   */
+  at: string;
+
+  /**
+   * Who made it: the type and subject of a credential, as in `S2S:billing`, or who ran the command line, as in
+   * `ann@host`.
+   * @public
+   */
+  actor: string;
+
+  /**
+   * What was done, as in `key.revoke`.
+   * @public
+   */
+  action: string;
+
+  /**
+   * The id of what was changed.
+   * @public
+   */
+  target: string;
+
+  /**
+   * What was changed to what, by action.
+   * @public
+   */
+  detail: __DocumentType;
+}
+
+export namespace AuditEntry {
+  const memberValidators : {
+    entryId?: __MultiConstraintValidator<string>,
+    at?: __MultiConstraintValidator<string>,
+    actor?: __MultiConstraintValidator<string>,
+    action?: __MultiConstraintValidator<string>,
+    target?: __MultiConstraintValidator<string>,
+    detail?: __MultiConstraintValidator<__DocumentType>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: AuditEntry, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "entryId": {
+            memberValidators["entryId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "at": {
+            memberValidators["at"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "actor": {
+            memberValidators["actor"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "action": {
+            memberValidators["action"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "target": {
+            memberValidators["target"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 128),
+            ]);
+            break;
+          }
+          case "detail": {
+            memberValidators["detail"] = new __CompositeValidator<__DocumentType>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("entryId").validate(obj.entryId, `${path}/entryId`),
+      ...getMemberValidator("at").validate(obj.at, `${path}/at`),
+      ...getMemberValidator("actor").validate(obj.actor, `${path}/actor`),
+      ...getMemberValidator("action").validate(obj.action, `${path}/action`),
+      ...getMemberValidator("target").validate(obj.target, `${path}/target`),
+      ...getMemberValidator("detail").validate(obj.detail, `${path}/detail`),
+    ];
+  }
+}
+
+/**
+ * One page of the audit log.
+ * @public
+ */
+export interface ListAuditEntriesOutput {
+  /**
+   * The entries, newest first.
+   * @public
+   */
+  entries: AuditEntry[];
+}
+
+export namespace ListAuditEntriesOutput {
+  const memberValidators : {
+    entries?: __MultiConstraintValidator<Iterable<AuditEntry>>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ListAuditEntriesOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "entries": {
+            memberValidators["entries"] = new __CompositeCollectionValidator<AuditEntry>(
+              new __CompositeValidator<AuditEntry[]>([
+                new __RequiredValidator(),
+              ]),
+              new __CompositeStructureValidator<AuditEntry>(
+                new __NoOpValidator(),
+                AuditEntry.validate
+              )
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("entries").validate(obj.entries, `${path}/entries`),
+    ];
+  }
+}
+
+/**
+ * Which part of the list.
+ * @public
+ */
+export interface ListBotsInput {
+  /**
+   * How many bots to answer with, 1 to 100; 100 when it isn't given.
+   * @public
+   */
+  limit?: number | undefined;
+
+  /**
+   * How many items to skip. Past the end the answer is an empty list.
+   * @public
+   */
+  offset?: number | undefined;
+}
+
+export namespace ListBotsInput {
+  const memberValidators : {
+    limit?: __MultiConstraintValidator<number>,
+    offset?: __MultiConstraintValidator<number>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ListBotsInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "limit": {
+            memberValidators["limit"] = new __CompositeValidator<number>([
+              new __RangeValidator(1, 100),
+            ]);
+            break;
+          }
+          case "offset": {
+            memberValidators["offset"] = new __CompositeValidator<number>([
+              new __RangeValidator(0, undefined),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("limit").validate(obj.limit, `${path}/limit`),
+      ...getMemberValidator("offset").validate(obj.offset, `${path}/offset`),
+    ];
+  }
+}
+
+/**
+ * One page of the company's bots.
+ * @public
+ */
+export interface ListBotsOutput {
+  /**
+   * The bots, oldest first.
+   * @public
+   */
+  bots: Bot[];
+}
+
+export namespace ListBotsOutput {
+  const memberValidators : {
+    bots?: __MultiConstraintValidator<Iterable<Bot>>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ListBotsOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "bots": {
+            memberValidators["bots"] = new __CompositeCollectionValidator<Bot>(
+              new __CompositeValidator<Bot[]>([
+                new __RequiredValidator(),
+              ]),
+              new __CompositeStructureValidator<Bot>(
+                new __NoOpValidator(),
+                Bot.validate
+              )
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("bots").validate(obj.bots, `${path}/bots`),
+    ];
+  }
+}
+
+/**
+ * Which jobs, and which part of them.
+ * @public
+ */
+export interface ListJobsInput {
+  /**
+   * How many jobs to answer with, 1 to 100; 100 when it isn't given.
+   * @public
+   */
+  limit?: number | undefined;
+
+  /**
+   * How many items to skip. Past the end the answer is an empty list.
+   * @public
+   */
+  offset?: number | undefined;
+
+  /**
+   * Only those in this state.
+   * @public
+   */
+  state?: JobState | undefined;
+}
+
+export namespace ListJobsInput {
+  const memberValidators : {
+    limit?: __MultiConstraintValidator<number>,
+    offset?: __MultiConstraintValidator<number>,
+    state?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ListJobsInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "limit": {
+            memberValidators["limit"] = new __CompositeValidator<number>([
+              new __RangeValidator(1, 100),
+            ]);
+            break;
+          }
+          case "offset": {
+            memberValidators["offset"] = new __CompositeValidator<number>([
+              new __RangeValidator(0, undefined),
+            ]);
+            break;
+          }
+          case "state": {
+            memberValidators["state"] = new __CompositeValidator<string>([
+              new __EnumValidator([
+                "waiting",
+                "running",
+                "retrying",
+                "done",
+                "failed",
+                ], [
+                "waiting",
+                "running",
+                "retrying",
+                "done",
+                "failed",
+              ]),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("limit").validate(obj.limit, `${path}/limit`),
+      ...getMemberValidator("offset").validate(obj.offset, `${path}/offset`),
+      ...getMemberValidator("state").validate(obj.state, `${path}/state`),
+    ];
+  }
+}
+
+/**
+ * Something that the service does later.
+ * @public
+ */
+export interface Job {
+  /**
+   * The id of the job.
+   * @public
+   */
+  jobId: string;
+
+  /**
+   * What it does, as in `remove-history`.
+   * @public
+   */
+  kind: string;
+
+  /**
+   * How it stands.
+   * @public
+   */
+  state: JobState;
+
+  /**
+   * How many attempts were begun.
+   * @public
+   */
+  attempts: number;
+
+  /**
+   * When it was asked for.
+   * @public
+   */
+  createdAt: string;
+
+  /**
+   * When it runs next; only while it isn't finished.
+   * @public
+   */
+  runAt?: string | undefined;
+
+  /**
+   * When it was done, or given up.
+   * @public
+   */
+  finishedAt?: string | undefined;
+
+  /**
+   * Why the last attempt failed, for people to read.
+   * @public
+   */
+  error?: string | undefined;
+}
+
+export namespace Job {
+  const memberValidators : {
+    jobId?: __MultiConstraintValidator<string>,
+    kind?: __MultiConstraintValidator<string>,
+    state?: __MultiConstraintValidator<string>,
+    attempts?: __MultiConstraintValidator<number>,
+    createdAt?: __MultiConstraintValidator<string>,
+    runAt?: __MultiConstraintValidator<string>,
+    finishedAt?: __MultiConstraintValidator<string>,
+    error?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: Job, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "jobId": {
+            memberValidators["jobId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "kind": {
+            memberValidators["kind"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "state": {
+            memberValidators["state"] = new __CompositeValidator<string>([
+              new __EnumValidator([
+                "waiting",
+                "running",
+                "retrying",
+                "done",
+                "failed",
+                ], [
+                "waiting",
+                "running",
+                "retrying",
+                "done",
+                "failed",
+              ]),
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "attempts": {
+            memberValidators["attempts"] = new __CompositeValidator<number>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "createdAt": {
+            memberValidators["createdAt"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "runAt": {
+            memberValidators["runAt"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "finishedAt": {
+            memberValidators["finishedAt"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "error": {
+            memberValidators["error"] = new __NoOpValidator();
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("jobId").validate(obj.jobId, `${path}/jobId`),
+      ...getMemberValidator("kind").validate(obj.kind, `${path}/kind`),
+      ...getMemberValidator("state").validate(obj.state, `${path}/state`),
+      ...getMemberValidator("attempts").validate(obj.attempts, `${path}/attempts`),
+      ...getMemberValidator("createdAt").validate(obj.createdAt, `${path}/createdAt`),
+      ...getMemberValidator("runAt").validate(obj.runAt, `${path}/runAt`),
+      ...getMemberValidator("finishedAt").validate(obj.finishedAt, `${path}/finishedAt`),
+      ...getMemberValidator("error").validate(obj.error, `${path}/error`),
+    ];
+  }
+}
+
+/**
+ * One page of the company's jobs.
+ * @public
+ */
+export interface ListJobsOutput {
+  /**
+   * The jobs, newest first.
+   * @public
+   */
+  jobs: Job[];
+}
+
+export namespace ListJobsOutput {
+  const memberValidators : {
+    jobs?: __MultiConstraintValidator<Iterable<Job>>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ListJobsOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "jobs": {
+            memberValidators["jobs"] = new __CompositeCollectionValidator<Job>(
+              new __CompositeValidator<Job[]>([
+                new __RequiredValidator(),
+              ]),
+              new __CompositeStructureValidator<Job>(
+                new __NoOpValidator(),
+                Job.validate
+              )
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("jobs").validate(obj.jobs, `${path}/jobs`),
+    ];
+  }
+}
+
+/**
+ * Which deliveries, and which part of them.
+ * @public
+ */
+export interface ListWebhookDeliveriesInput {
+  /**
+   * The webhook.
+   * @public
+   */
+  webhookId: string;
+
+  /**
+   * How many deliveries to answer with, 1 to 100; 100 when it isn't given.
+   * @public
+   */
+  limit?: number | undefined;
+
+  /**
+   * How many items to skip. Past the end the answer is an empty list.
+   * @public
+   */
+  offset?: number | undefined;
+
+  /**
+   * Only those in this state.
+   * @public
+   */
+  state?: WebhookDeliveryState | undefined;
+
+  /**
+   * Only those of events of this kind.
+   * @public
+   */
+  eventType?: WebhookEventType | undefined;
+
+  /**
+   * Only those of events in this channel.
+   * @public
+   */
+  channelId?: string | undefined;
+
+  /**
+   * Only those made at this time or later.
+   * @public
+   */
+  since?: string | undefined;
+}
+
+export namespace ListWebhookDeliveriesInput {
+  const memberValidators : {
+    webhookId?: __MultiConstraintValidator<string>,
+    limit?: __MultiConstraintValidator<number>,
+    offset?: __MultiConstraintValidator<number>,
+    state?: __MultiConstraintValidator<string>,
+    eventType?: __MultiConstraintValidator<string>,
+    channelId?: __MultiConstraintValidator<string>,
+    since?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ListWebhookDeliveriesInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhookId": {
+            memberValidators["webhookId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "limit": {
+            memberValidators["limit"] = new __CompositeValidator<number>([
+              new __RangeValidator(1, 100),
+            ]);
+            break;
+          }
+          case "offset": {
+            memberValidators["offset"] = new __CompositeValidator<number>([
+              new __RangeValidator(0, undefined),
+            ]);
+            break;
+          }
+          case "state": {
+            memberValidators["state"] = new __CompositeValidator<string>([
+              new __EnumValidator([
+                "pending",
+                "delivered",
+                "failed",
+                ], [
+                "pending",
+                "delivered",
+                "failed",
+              ]),
+            ]);
+            break;
+          }
+          case "eventType": {
+            memberValidators["eventType"] = new __CompositeValidator<string>([
+              new __EnumValidator([
+                "chat:channel:created",
+                "chat:message:new",
+                "chat:message:updated",
+                "chat:message:deleted",
+                "chat:message:pinned",
+                "chat:message:unpinned",
+                "chat:message:reaction:new",
+                "chat:message:reaction:deleted",
+                "chat:message:action",
+                "chat:channel:updated",
+                "chat:channel:deleted",
+                "chat:channel:assigned",
+                "chat:member:added",
+                "chat:member:removed",
+                "chat:channel:read",
+                "chat:typing:start",
+                "chat:typing:stop",
+                ], [
+                "chat:channel:created",
+                "chat:message:new",
+                "chat:message:updated",
+                "chat:message:deleted",
+                "chat:message:pinned",
+                "chat:message:unpinned",
+                "chat:message:reaction:new",
+                "chat:message:reaction:deleted",
+                "chat:message:action",
+                "chat:channel:updated",
+                "chat:channel:deleted",
+                "chat:channel:assigned",
+                "chat:member:added",
+                "chat:member:removed",
+                "chat:channel:read",
+                "chat:typing:start",
+                "chat:typing:stop",
+              ]),
+            ]);
+            break;
+          }
+          case "channelId": {
+            memberValidators["channelId"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "since": {
+            memberValidators["since"] = new __CompositeValidator<string>([
+              new __LengthValidator(20, 35),
+              new __PatternValidator("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhookId").validate(obj.webhookId, `${path}/webhookId`),
+      ...getMemberValidator("limit").validate(obj.limit, `${path}/limit`),
+      ...getMemberValidator("offset").validate(obj.offset, `${path}/offset`),
+      ...getMemberValidator("state").validate(obj.state, `${path}/state`),
+      ...getMemberValidator("eventType").validate(obj.eventType, `${path}/eventType`),
+      ...getMemberValidator("channelId").validate(obj.channelId, `${path}/channelId`),
+      ...getMemberValidator("since").validate(obj.since, `${path}/since`),
+    ];
+  }
+}
+
+/**
+ * One event on its way to a webhook, or arrived there.
+ * @public
+ */
+export interface WebhookDelivery {
+  /**
+   * The id of the delivery.
+   * @public
+   */
+  deliveryId: string;
+
+  /**
+   * The id of the event: the `id` of its envelope and the header `webhook-id`.
+   * @public
+   */
+  eventId: string;
+
+  /**
+   * The kind of the event.
+   * @public
+   */
+  eventType: WebhookEventType;
+
+  /**
+   * The channel that it happened in.
+   * @public
+   */
+  channelId: string;
+
+  /**
+   * How it stands.
+   * @public
+   */
+  state: WebhookDeliveryState;
+
+  /**
+   * Which sending of the event to this webhook it is: 0 for the first, 1 for the first replay, and so on.
+   * @public
+   */
+  replay: number;
+
+  /**
+   * How many attempts were made.
+   * @public
+   */
+  attempts: number;
+
+  /**
+   * The HTTP status that the last attempt was answered with, where it was.
+   * @public
+   */
+  lastStatus?: number | undefined;
+
+  /**
+   * What went wrong at the last attempt, for people to read.
+   * @public
+   */
+  lastError?: string | undefined;
+
+  /**
+   * When the last attempt was made.
+   * @public
+   */
+  lastAttemptAt?: string | undefined;
+
+  /**
+   * When the next attempt is due; only while it is pending.
+   * @public
+   */
+  nextAttemptAt?: string | undefined;
+
+  /**
+   * When it was made.
+   * @public
+   */
+  createdAt: string;
+
+  /**
+   * When it was delivered, or given up.
+   * @public
+   */
+  finishedAt?: string | undefined;
+
+  /**
+   * When a replay of it was last asked for.
+   * @public
+   */
+  replayedAt?: string | undefined;
+}
+
+export namespace WebhookDelivery {
+  const memberValidators : {
+    deliveryId?: __MultiConstraintValidator<string>,
+    eventId?: __MultiConstraintValidator<string>,
+    eventType?: __MultiConstraintValidator<string>,
+    channelId?: __MultiConstraintValidator<string>,
+    state?: __MultiConstraintValidator<string>,
+    replay?: __MultiConstraintValidator<number>,
+    attempts?: __MultiConstraintValidator<number>,
+    lastStatus?: __MultiConstraintValidator<number>,
+    lastError?: __MultiConstraintValidator<string>,
+    lastAttemptAt?: __MultiConstraintValidator<string>,
+    nextAttemptAt?: __MultiConstraintValidator<string>,
+    createdAt?: __MultiConstraintValidator<string>,
+    finishedAt?: __MultiConstraintValidator<string>,
+    replayedAt?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: WebhookDelivery, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "deliveryId": {
+            memberValidators["deliveryId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "eventId": {
+            memberValidators["eventId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "eventType": {
+            memberValidators["eventType"] = new __CompositeValidator<string>([
+              new __EnumValidator([
+                "chat:channel:created",
+                "chat:message:new",
+                "chat:message:updated",
+                "chat:message:deleted",
+                "chat:message:pinned",
+                "chat:message:unpinned",
+                "chat:message:reaction:new",
+                "chat:message:reaction:deleted",
+                "chat:message:action",
+                "chat:channel:updated",
+                "chat:channel:deleted",
+                "chat:channel:assigned",
+                "chat:member:added",
+                "chat:member:removed",
+                "chat:channel:read",
+                "chat:typing:start",
+                "chat:typing:stop",
+                ], [
+                "chat:channel:created",
+                "chat:message:new",
+                "chat:message:updated",
+                "chat:message:deleted",
+                "chat:message:pinned",
+                "chat:message:unpinned",
+                "chat:message:reaction:new",
+                "chat:message:reaction:deleted",
+                "chat:message:action",
+                "chat:channel:updated",
+                "chat:channel:deleted",
+                "chat:channel:assigned",
+                "chat:member:added",
+                "chat:member:removed",
+                "chat:channel:read",
+                "chat:typing:start",
+                "chat:typing:stop",
+              ]),
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "channelId": {
+            memberValidators["channelId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "state": {
+            memberValidators["state"] = new __CompositeValidator<string>([
+              new __EnumValidator([
+                "pending",
+                "delivered",
+                "failed",
+                ], [
+                "pending",
+                "delivered",
+                "failed",
+              ]),
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "replay": {
+            memberValidators["replay"] = new __CompositeValidator<number>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "attempts": {
+            memberValidators["attempts"] = new __CompositeValidator<number>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "lastStatus": {
+            memberValidators["lastStatus"] = new __NoOpValidator();
+            break;
+          }
+          case "lastError": {
+            memberValidators["lastError"] = new __NoOpValidator();
+            break;
+          }
+          case "lastAttemptAt": {
+            memberValidators["lastAttemptAt"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "nextAttemptAt": {
+            memberValidators["nextAttemptAt"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "createdAt": {
+            memberValidators["createdAt"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "finishedAt": {
+            memberValidators["finishedAt"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "replayedAt": {
+            memberValidators["replayedAt"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("deliveryId").validate(obj.deliveryId, `${path}/deliveryId`),
+      ...getMemberValidator("eventId").validate(obj.eventId, `${path}/eventId`),
+      ...getMemberValidator("eventType").validate(obj.eventType, `${path}/eventType`),
+      ...getMemberValidator("channelId").validate(obj.channelId, `${path}/channelId`),
+      ...getMemberValidator("state").validate(obj.state, `${path}/state`),
+      ...getMemberValidator("replay").validate(obj.replay, `${path}/replay`),
+      ...getMemberValidator("attempts").validate(obj.attempts, `${path}/attempts`),
+      ...getMemberValidator("lastStatus").validate(obj.lastStatus, `${path}/lastStatus`),
+      ...getMemberValidator("lastError").validate(obj.lastError, `${path}/lastError`),
+      ...getMemberValidator("lastAttemptAt").validate(obj.lastAttemptAt, `${path}/lastAttemptAt`),
+      ...getMemberValidator("nextAttemptAt").validate(obj.nextAttemptAt, `${path}/nextAttemptAt`),
+      ...getMemberValidator("createdAt").validate(obj.createdAt, `${path}/createdAt`),
+      ...getMemberValidator("finishedAt").validate(obj.finishedAt, `${path}/finishedAt`),
+      ...getMemberValidator("replayedAt").validate(obj.replayedAt, `${path}/replayedAt`),
+    ];
+  }
+}
+
+/**
+ * One page of a webhook's deliveries.
+ * @public
+ */
+export interface ListWebhookDeliveriesOutput {
+  /**
+   * The deliveries, newest first.
+   * @public
+   */
+  deliveries: WebhookDelivery[];
+}
+
+export namespace ListWebhookDeliveriesOutput {
+  const memberValidators : {
+    deliveries?: __MultiConstraintValidator<Iterable<WebhookDelivery>>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ListWebhookDeliveriesOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "deliveries": {
+            memberValidators["deliveries"] = new __CompositeCollectionValidator<WebhookDelivery>(
+              new __CompositeValidator<WebhookDelivery[]>([
+                new __RequiredValidator(),
+              ]),
+              new __CompositeStructureValidator<WebhookDelivery>(
+                new __NoOpValidator(),
+                WebhookDelivery.validate
+              )
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("deliveries").validate(obj.deliveries, `${path}/deliveries`),
+    ];
+  }
+}
+
+/**
+ * Which part of the list.
+ * @public
+ */
+export interface ListWebhooksInput {
+  /**
+   * How many webhooks to answer with, 1 to 100; 100 when it isn't given.
+   * @public
+   */
+  limit?: number | undefined;
+
+  /**
+   * How many items to skip. Past the end the answer is an empty list.
+   * @public
+   */
+  offset?: number | undefined;
+}
+
+export namespace ListWebhooksInput {
+  const memberValidators : {
+    limit?: __MultiConstraintValidator<number>,
+    offset?: __MultiConstraintValidator<number>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ListWebhooksInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "limit": {
+            memberValidators["limit"] = new __CompositeValidator<number>([
+              new __RangeValidator(1, 100),
+            ]);
+            break;
+          }
+          case "offset": {
+            memberValidators["offset"] = new __CompositeValidator<number>([
+              new __RangeValidator(0, undefined),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("limit").validate(obj.limit, `${path}/limit`),
+      ...getMemberValidator("offset").validate(obj.offset, `${path}/offset`),
+    ];
+  }
+}
+
+/**
+ * One page of the company's webhooks.
+ * @public
+ */
+export interface ListWebhooksOutput {
+  /**
+   * The webhooks, newest first.
+   * @public
+   */
+  webhooks: Webhook[];
+}
+
+export namespace ListWebhooksOutput {
+  const memberValidators : {
+    webhooks?: __MultiConstraintValidator<Iterable<Webhook>>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ListWebhooksOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhooks": {
+            memberValidators["webhooks"] = new __CompositeCollectionValidator<Webhook>(
+              new __CompositeValidator<Webhook[]>([
+                new __RequiredValidator(),
+              ]),
+              new __CompositeStructureValidator<Webhook>(
+                new __NoOpValidator(),
+                Webhook.validate
+              )
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhooks").validate(obj.webhooks, `${path}/webhooks`),
+    ];
+  }
+}
+
+/**
+ * Which webhook, and since when.
+ * @public
+ */
+export interface ReplayFailedWebhookDeliveriesInput {
+  /**
+   * The webhook.
+   * @public
+   */
+  webhookId: string;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
+   * @public
+   */
+  idempotencyToken?: string | undefined;
+
+  /**
+   * Deliveries that were given up at this time or later are replayed.
+   * @public
+   */
+  since: string;
+}
+
+export namespace ReplayFailedWebhookDeliveriesInput {
+  const memberValidators : {
+    webhookId?: __MultiConstraintValidator<string>,
+    idempotencyToken?: __MultiConstraintValidator<string>,
+    since?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ReplayFailedWebhookDeliveriesInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhookId": {
+            memberValidators["webhookId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "idempotencyToken": {
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
+            break;
+          }
+          case "since": {
+            memberValidators["since"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(20, 35),
+              new __PatternValidator("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhookId").validate(obj.webhookId, `${path}/webhookId`),
+      ...getMemberValidator("idempotencyToken").validate(obj.idempotencyToken, `${path}/idempotencyToken`),
+      ...getMemberValidator("since").validate(obj.since, `${path}/since`),
+    ];
+  }
+}
+
+/**
+ * What is sent again.
+ * @public
+ */
+export interface ReplayFailedWebhookDeliveriesOutput {
+  /**
+   * How many deliveries were made.
+   * @public
+   */
+  replayed: number;
+
+  /**
+   * How many failed ones there were whose events aren't kept any more.
+   * @public
+   */
+  forgotten: number;
+
+  /**
+   * Whether there are further ones to replay.
+   * @public
+   */
+  more: boolean;
+}
+
+export namespace ReplayFailedWebhookDeliveriesOutput {
+  const memberValidators : {
+    replayed?: __MultiConstraintValidator<number>,
+    forgotten?: __MultiConstraintValidator<number>,
+    more?: __MultiConstraintValidator<boolean>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ReplayFailedWebhookDeliveriesOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "replayed": {
+            memberValidators["replayed"] = new __CompositeValidator<number>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "forgotten": {
+            memberValidators["forgotten"] = new __CompositeValidator<number>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "more": {
+            memberValidators["more"] = new __CompositeValidator<boolean>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("replayed").validate(obj.replayed, `${path}/replayed`),
+      ...getMemberValidator("forgotten").validate(obj.forgotten, `${path}/forgotten`),
+      ...getMemberValidator("more").validate(obj.more, `${path}/more`),
+    ];
+  }
+}
+
+/**
+ * Which delivery to send again.
+ * @public
+ */
+export interface ReplayWebhookDeliveryInput {
+  /**
+   * The webhook.
+   * @public
+   */
+  webhookId: string;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
+   * @public
+   */
+  idempotencyToken?: string | undefined;
+
+  /**
+   * The delivery. It has to be one of this webhook.
+   * @public
+   */
+  deliveryId: string;
+}
+
+export namespace ReplayWebhookDeliveryInput {
+  const memberValidators : {
+    webhookId?: __MultiConstraintValidator<string>,
+    idempotencyToken?: __MultiConstraintValidator<string>,
+    deliveryId?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ReplayWebhookDeliveryInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhookId": {
+            memberValidators["webhookId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "idempotencyToken": {
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
+            break;
+          }
+          case "deliveryId": {
+            memberValidators["deliveryId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhookId").validate(obj.webhookId, `${path}/webhookId`),
+      ...getMemberValidator("idempotencyToken").validate(obj.idempotencyToken, `${path}/idempotencyToken`),
+      ...getMemberValidator("deliveryId").validate(obj.deliveryId, `${path}/deliveryId`),
+    ];
+  }
+}
+
+/**
+ * The new delivery.
+ * @public
+ */
+export interface ReplayWebhookDeliveryOutput {
+  /**
+   * The delivery that was made, still to be sent.
+   * @public
+   */
+  delivery: WebhookDelivery;
+}
+
+export namespace ReplayWebhookDeliveryOutput {
+  const memberValidators : {
+    delivery?: __MultiConstraintValidator<WebhookDelivery>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: ReplayWebhookDeliveryOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "delivery": {
+            memberValidators["delivery"] = new __CompositeStructureValidator<WebhookDelivery>(
+              new __CompositeValidator<WebhookDelivery>([
+                new __RequiredValidator(),
+              ]),
+              WebhookDelivery.validate
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("delivery").validate(obj.delivery, `${path}/delivery`),
+    ];
+  }
+}
+
+/**
+ * Which job to try again.
+ * @public
+ */
+export interface RetryJobInput {
+  /**
+   * The job.
+   * @public
+   */
+  jobId: string;
+}
+
+export namespace RetryJobInput {
+  const memberValidators : {
+    jobId?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: RetryJobInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "jobId": {
+            memberValidators["jobId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("jobId").validate(obj.jobId, `${path}/jobId`),
+    ];
+  }
+}
+
+/**
+ * The job, which is due now.
+ * @public
+ */
+export interface RetryJobOutput {
+  /**
+   * The job as it is now.
+   * @public
+   */
+  job: Job;
+}
+
+export namespace RetryJobOutput {
+  const memberValidators : {
+    job?: __MultiConstraintValidator<Job>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: RetryJobOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "job": {
+            memberValidators["job"] = new __CompositeStructureValidator<Job>(
+              new __CompositeValidator<Job>([
+                new __RequiredValidator(),
+              ]),
+              Job.validate
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("job").validate(obj.job, `${path}/job`),
+    ];
+  }
+}
+
+/**
+ * Which key to revoke.
+ * @public
+ */
+export interface RevokeApiKeyInput {
+  /**
+   * The key, by its id.
+   * @public
+   */
+  apiKeyId: string;
+}
+
+export namespace RevokeApiKeyInput {
+  const memberValidators : {
+    apiKeyId?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: RevokeApiKeyInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "apiKeyId": {
+            memberValidators["apiKeyId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("apiKeyId").validate(obj.apiKeyId, `${path}/apiKeyId`),
+    ];
+  }
+}
+
+/**
+ * Empty: the key is revoked.
+ * @public
+ */
+export interface RevokeApiKeyOutput {}
+
+export namespace RevokeApiKeyOutput {
+  const memberValidators : {
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: RevokeApiKeyOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+    ];
+  }
+}
+
+/**
+ * Which bot.
+ * @public
+ */
+export interface RevokeBotInput {
+  /**
+   * The bot, by its user id.
+   * @public
+   */
+  botId: string;
+}
+
+export namespace RevokeBotInput {
+  const memberValidators : {
+    botId?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: RevokeBotInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "botId": {
+            memberValidators["botId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("botId").validate(obj.botId, `${path}/botId`),
+    ];
+  }
+}
+
+/**
+ * What was revoked.
+ * @public
+ */
+export interface RevokeBotOutput {
+  /**
+   * How many keys weren't revoked until now.
+   * @public
+   */
+  revokedKeys: number;
+}
+
+export namespace RevokeBotOutput {
+  const memberValidators : {
+    revokedKeys?: __MultiConstraintValidator<number>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: RevokeBotOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "revokedKeys": {
+            memberValidators["revokedKeys"] = new __CompositeValidator<number>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("revokedKeys").validate(obj.revokedKeys, `${path}/revokedKeys`),
+    ];
+  }
+}
+
+/**
+ * Which key to replace, and how.
+ * @public
+ */
+export interface RotateApiKeyInput {
+  /**
+   * The key, by its id.
+   * @public
+   */
+  apiKeyId: string;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
+   * @public
+   */
+  idempotencyToken?: string | undefined;
+
+  /**
+   * How long the old key still works, in seconds, from 0 to 604,800 (7 days); it is revoked at once when it isn't
+   * given.
+   * @public
+   */
+  overlapSeconds?: number | undefined;
+
+  /**
+   * How long the new one is good, in seconds: from an hour to twelve months; as long as the old one was when it
+   * isn't given.
+   * @public
+   */
+  expiresAfter?: number | undefined;
+}
+
+export namespace RotateApiKeyInput {
+  const memberValidators : {
+    apiKeyId?: __MultiConstraintValidator<string>,
+    idempotencyToken?: __MultiConstraintValidator<string>,
+    overlapSeconds?: __MultiConstraintValidator<number>,
+    expiresAfter?: __MultiConstraintValidator<number>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: RotateApiKeyInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "apiKeyId": {
+            memberValidators["apiKeyId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "idempotencyToken": {
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
+            break;
+          }
+          case "overlapSeconds": {
+            memberValidators["overlapSeconds"] = new __CompositeValidator<number>([
+              new __RangeValidator(0, 604800),
+            ]);
+            break;
+          }
+          case "expiresAfter": {
+            memberValidators["expiresAfter"] = new __CompositeValidator<number>([
+              new __RangeValidator(3600, 31622400),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("apiKeyId").validate(obj.apiKeyId, `${path}/apiKeyId`),
+      ...getMemberValidator("idempotencyToken").validate(obj.idempotencyToken, `${path}/idempotencyToken`),
+      ...getMemberValidator("overlapSeconds").validate(obj.overlapSeconds, `${path}/overlapSeconds`),
+      ...getMemberValidator("expiresAfter").validate(obj.expiresAfter, `${path}/expiresAfter`),
+    ];
+  }
+}
+
+/**
+ * The new key.
+ * @public
+ */
+export interface RotateApiKeyOutput {
+  /**
+   * What is known of the new key.
+   * @public
+   */
+  apiKey: ApiKey;
+
+  /**
+   * The key itself. This is the only answer that has it.
+   * @public
+   */
+  key: string;
+}
+
+/**
+ * @internal
+ */
+export const RotateApiKeyOutputFilterSensitiveLog = (obj: RotateApiKeyOutput): any => ({
+  ...obj,
+  ...(obj.key && { key:
+    SENSITIVE_STRING
+  }),
+})
+export namespace RotateApiKeyOutput {
+  const memberValidators : {
+    apiKey?: __MultiConstraintValidator<ApiKey>,
+    key?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: RotateApiKeyOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "apiKey": {
+            memberValidators["apiKey"] = new __CompositeStructureValidator<ApiKey>(
+              new __CompositeValidator<ApiKey>([
+                new __RequiredValidator(),
+              ]),
+              ApiKey.validate
+            );
+            break;
+          }
+          case "key": {
+            memberValidators["key"] = new __SensitiveConstraintValidator<string>(
+              new __CompositeValidator<string>([
+                new __RequiredValidator(),
+              ])
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("apiKey").validate(obj.apiKey, `${path}/apiKey`),
+      ...getMemberValidator("key").validate(obj.key, `${path}/key`),
+    ];
+  }
+}
+
+/**
+ * Which webhook, and how long the old secret stays good.
+ * @public
+ */
+export interface RotateWebhookSecretInput {
+  /**
+   * The webhook.
+   * @public
+   */
+  webhookId: string;
+
+  /**
+   * Makes the call repeatable for 24 hours: the same key with the same input gets the first call's answer and
+   * nothing happens again, also when both arrive at once; with another input it gets `IdempotencyConflictException`.
+   * Keys are the credential's and the operation's own. The generated client fills it in.
+   * @public
+   */
+  idempotencyToken?: string | undefined;
+
+  /**
+   * How long requests are signed with the old secret as well, in seconds, from 0 to 604,800 (7 days); a day when it
+   * isn't given.
+   * @public
+   */
+  overlapSeconds?: number | undefined;
+}
+
+export namespace RotateWebhookSecretInput {
+  const memberValidators : {
+    webhookId?: __MultiConstraintValidator<string>,
+    idempotencyToken?: __MultiConstraintValidator<string>,
+    overlapSeconds?: __MultiConstraintValidator<number>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: RotateWebhookSecretInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhookId": {
+            memberValidators["webhookId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "idempotencyToken": {
+            memberValidators["idempotencyToken"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 128),
+              new __PatternValidator("^[!-~]+$"),
+            ]);
+            break;
+          }
+          case "overlapSeconds": {
+            memberValidators["overlapSeconds"] = new __CompositeValidator<number>([
+              new __RangeValidator(0, 604800),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhookId").validate(obj.webhookId, `${path}/webhookId`),
+      ...getMemberValidator("idempotencyToken").validate(obj.idempotencyToken, `${path}/idempotencyToken`),
+      ...getMemberValidator("overlapSeconds").validate(obj.overlapSeconds, `${path}/overlapSeconds`),
+    ];
+  }
+}
+
+/**
+ * The webhook and its new secret.
+ * @public
+ */
+export interface RotateWebhookSecretOutput {
+  /**
+   * The webhook as it is now; `previousSecretUntil` says how long the old secret is still good.
+   * @public
+   */
+  webhook: Webhook;
+
+  /**
+   * What its requests are signed with from now on. This is the only answer that has it.
+   * @public
+   */
+  secret: string;
+}
+
+/**
+ * @internal
+ */
+export const RotateWebhookSecretOutputFilterSensitiveLog = (obj: RotateWebhookSecretOutput): any => ({
+  ...obj,
+  ...(obj.secret && { secret:
+    SENSITIVE_STRING
+  }),
+})
+export namespace RotateWebhookSecretOutput {
+  const memberValidators : {
+    webhook?: __MultiConstraintValidator<Webhook>,
+    secret?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: RotateWebhookSecretOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhook": {
+            memberValidators["webhook"] = new __CompositeStructureValidator<Webhook>(
+              new __CompositeValidator<Webhook>([
+                new __RequiredValidator(),
+              ]),
+              Webhook.validate
+            );
+            break;
+          }
+          case "secret": {
+            memberValidators["secret"] = new __SensitiveConstraintValidator<string>(
+              new __CompositeValidator<string>([
+                new __RequiredValidator(),
+              ])
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhook").validate(obj.webhook, `${path}/webhook`),
+      ...getMemberValidator("secret").validate(obj.secret, `${path}/secret`),
+    ];
+  }
+}
+
+/**
+ * Which webhook to test.
+ * @public
+ */
+export interface TestWebhookInput {
+  /**
+   * The webhook.
+   * @public
+   */
+  webhookId: string;
+}
+
+export namespace TestWebhookInput {
+  const memberValidators : {
+    webhookId?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: TestWebhookInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhookId": {
+            memberValidators["webhookId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhookId").validate(obj.webhookId, `${path}/webhookId`),
+    ];
+  }
+}
+
+/**
+ * What came of the test.
+ * @public
+ */
+export interface TestWebhookOutput {
+  /**
+   * Whether the address answered in time with a status from 200 to 299.
+   * @public
+   */
+  delivered: boolean;
+
+  /**
+   * The HTTP status that it answered, where it did.
+   * @public
+   */
+  status?: number | undefined;
+
+  /**
+   * How long that took, in milliseconds.
+   * @public
+   */
+  milliseconds: number;
+
+  /**
+   * What went wrong, for people to read; not there when nothing did.
+   * @public
+   */
+  error?: string | undefined;
+}
+
+export namespace TestWebhookOutput {
+  const memberValidators : {
+    delivered?: __MultiConstraintValidator<boolean>,
+    status?: __MultiConstraintValidator<number>,
+    milliseconds?: __MultiConstraintValidator<number>,
+    error?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: TestWebhookOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "delivered": {
+            memberValidators["delivered"] = new __CompositeValidator<boolean>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "status": {
+            memberValidators["status"] = new __NoOpValidator();
+            break;
+          }
+          case "milliseconds": {
+            memberValidators["milliseconds"] = new __CompositeValidator<number>([
+              new __RequiredValidator(),
+            ]);
+            break;
+          }
+          case "error": {
+            memberValidators["error"] = new __NoOpValidator();
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("delivered").validate(obj.delivered, `${path}/delivered`),
+      ...getMemberValidator("status").validate(obj.status, `${path}/status`),
+      ...getMemberValidator("milliseconds").validate(obj.milliseconds, `${path}/milliseconds`),
+      ...getMemberValidator("error").validate(obj.error, `${path}/error`),
+    ];
+  }
+}
+
+/**
+ * Which bot, and its new name.
+ * @public
+ */
+export interface UpdateBotInput {
+  /**
+   * The bot, by its user id.
+   * @public
+   */
+  botId: string;
+
+  /**
+   * What people see it by from now on.
+   * @public
+   */
+  name: string;
+}
+
+export namespace UpdateBotInput {
+  const memberValidators : {
+    botId?: __MultiConstraintValidator<string>,
+    name?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: UpdateBotInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "botId": {
+            memberValidators["botId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "name": {
+            memberValidators["name"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 255),
+              new __PatternValidator("^\\S(.*\\S)?$"),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("botId").validate(obj.botId, `${path}/botId`),
+      ...getMemberValidator("name").validate(obj.name, `${path}/name`),
+    ];
+  }
+}
+
+/**
+ * The bot after the change.
+ * @public
+ */
+export interface UpdateBotOutput {
+  /**
+   * The bot with its new name.
+   * @public
+   */
+  bot: Bot;
+}
+
+export namespace UpdateBotOutput {
+  const memberValidators : {
+    bot?: __MultiConstraintValidator<Bot>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: UpdateBotOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "bot": {
+            memberValidators["bot"] = new __CompositeStructureValidator<Bot>(
+              new __CompositeValidator<Bot>([
+                new __RequiredValidator(),
+              ]),
+              Bot.validate
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("bot").validate(obj.bot, `${path}/bot`),
+    ];
+  }
+}
+
+/**
+ * Which webhook, and what it is to be.
+ * @public
+ */
+export interface UpdateWebhookInput {
+  /**
+   * The webhook.
+   * @public
+   */
+  webhookId: string;
+
+  /**
+   * The address that events are posted to: `https://` (or `http://` where the service is set to reach it), with a
+   * name or a public address, without user and password, up to 2,048 characters.
+   * @public
+   */
+  url: string;
+
+  /**
+   * What it is for, up to 200 characters.
+   * @public
+   */
+  description?: string | undefined;
+
+  /**
+   * The kinds of events that it gets; all when it isn't given.
+   * @public
+   */
+  eventTypes?: WebhookEventType[] | undefined;
+
+  /**
+   * The bot in whose channels the events have to happen; when it isn't given, those of all channels are sent.
+   * @public
+   */
+  botId?: string | undefined;
+}
+
+export namespace UpdateWebhookInput {
+  const memberValidators : {
+    webhookId?: __MultiConstraintValidator<string>,
+    url?: __MultiConstraintValidator<string>,
+    description?: __MultiConstraintValidator<string>,
+    eventTypes?: __MultiConstraintValidator<Iterable<string>>,
+    botId?: __MultiConstraintValidator<string>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: UpdateWebhookInput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhookId": {
+            memberValidators["webhookId"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+          case "url": {
+            memberValidators["url"] = new __CompositeValidator<string>([
+              new __RequiredValidator(),
+              new __LengthValidator(1, 2048),
+              new __PatternValidator("^https?://[!-~]+$"),
+            ]);
+            break;
+          }
+          case "description": {
+            memberValidators["description"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 200),
+            ]);
+            break;
+          }
+          case "eventTypes": {
+            memberValidators["eventTypes"] = new __CompositeCollectionValidator<string>(
+              new __CompositeValidator<WebhookEventType[]>([
+                new __LengthValidator(1, 15),
+              ]),
+              new __CompositeValidator<string>([
+                new __EnumValidator([
+                  "chat:channel:created",
+                  "chat:message:new",
+                  "chat:message:updated",
+                  "chat:message:deleted",
+                  "chat:message:pinned",
+                  "chat:message:unpinned",
+                  "chat:message:reaction:new",
+                  "chat:message:reaction:deleted",
+                  "chat:message:action",
+                  "chat:channel:updated",
+                  "chat:channel:deleted",
+                  "chat:channel:assigned",
+                  "chat:member:added",
+                  "chat:member:removed",
+                  "chat:channel:read",
+                  "chat:typing:start",
+                  "chat:typing:stop",
+                  ], [
+                  "chat:channel:created",
+                  "chat:message:new",
+                  "chat:message:updated",
+                  "chat:message:deleted",
+                  "chat:message:pinned",
+                  "chat:message:unpinned",
+                  "chat:message:reaction:new",
+                  "chat:message:reaction:deleted",
+                  "chat:message:action",
+                  "chat:channel:updated",
+                  "chat:channel:deleted",
+                  "chat:channel:assigned",
+                  "chat:member:added",
+                  "chat:member:removed",
+                  "chat:channel:read",
+                  "chat:typing:start",
+                  "chat:typing:stop",
+                ]),
+              ])
+            );
+            break;
+          }
+          case "botId": {
+            memberValidators["botId"] = new __CompositeValidator<string>([
+              new __LengthValidator(1, 64),
+            ]);
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhookId").validate(obj.webhookId, `${path}/webhookId`),
+      ...getMemberValidator("url").validate(obj.url, `${path}/url`),
+      ...getMemberValidator("description").validate(obj.description, `${path}/description`),
+      ...getMemberValidator("eventTypes").validate(obj.eventTypes, `${path}/eventTypes`),
+      ...getMemberValidator("botId").validate(obj.botId, `${path}/botId`),
+    ];
+  }
+}
+
+/**
+ * The webhook after the change.
+ * @public
+ */
+export interface UpdateWebhookOutput {
+  /**
+   * The webhook as it is now.
+   * @public
+   */
+  webhook: Webhook;
+}
+
+export namespace UpdateWebhookOutput {
+  const memberValidators : {
+    webhook?: __MultiConstraintValidator<Webhook>,
+  } = {};
+  /**
+   * @internal
+   */
+  export const validate = (obj: UpdateWebhookOutput, path: string = ""): __ValidationFailure[] => {
+    function getMemberValidator<T extends keyof typeof memberValidators>(member: T): NonNullable<typeof memberValidators[T]> {
+      if (memberValidators[member] === undefined) {
+        switch (member) {
+          case "webhook": {
+            memberValidators["webhook"] = new __CompositeStructureValidator<Webhook>(
+              new __CompositeValidator<Webhook>([
+                new __RequiredValidator(),
+              ]),
+              Webhook.validate
+            );
+            break;
+          }
+        }
+      }
+      return memberValidators[member]!!;
+    }
+    return [
+      ...getMemberValidator("webhook").validate(obj.webhook, `${path}/webhook`),
     ];
   }
 }

@@ -37,15 +37,20 @@ import {
 } from "@smithy/types";
 import { calculateBodyLength } from "@smithy/util-body-length-node";
 
-import { PartialUpdateChannelUnsetField, PartialUpdateMessageUnsetField } from "../models/enums";
+import { PartialUpdateChannelUnsetField, PartialUpdateMessageUnsetField, WebhookEventType } from "../models/enums";
 import {
   ActionTriggerNotFoundException,
+  ApiKeyNotFoundException,
+  ApiKeyRevokedException,
+  BotNotFoundException,
   ChannelMemberNotFoundException,
   ChannelNotFoundException,
   FileNotFoundException,
   ForbiddenException,
   IdempotencyConflictException,
   InternalServerException,
+  JobNotFoundException,
+  JobNotRetryableException,
   MarkUnreadChannelsLimitReachedException,
   MessageNotFoundException,
   PinnedChannelsLimitReachedException,
@@ -58,9 +63,16 @@ import {
   UnauthorizedException,
   UserNotFoundException,
   ValidationException,
+  WebhookDeliveryNotFoundException,
+  WebhookDeliveryNotReplayableException,
+  WebhookNotFoundException,
+  WebhooksLimitReachedException,
 } from "../models/errors";
 import {
   ActionElement,
+  ApiKey,
+  AuditEntry,
+  Bot,
   ButtonActionHandler,
   ButtonElement,
   ButtonHandler,
@@ -77,6 +89,7 @@ import {
   InboxTaggedChannel,
   InboxUnreadChannel,
   InitialMessage,
+  Job,
   Message,
   MessageAttachment,
   MessageQuote,
@@ -90,6 +103,7 @@ import {
   User,
   UserToInvite,
   ValidationExceptionField,
+  Webhook,
   WebhookChatChannelAssignedEvent,
   WebhookChatChannelAssignedEventData,
   WebhookChatChannelCreatedEvent,
@@ -124,14 +138,18 @@ import {
   WebhookChatTypingStartEventData,
   WebhookChatTypingStopEvent,
   WebhookChatTypingStopEventData,
+  WebhookDelivery,
   WelcomeMessage,
 } from "../models/models_0";
 import { AddChannelMemberServerInput, AddChannelMemberServerOutput } from "../server/operations/AddChannelMember";
 import { AddChannelMembersServerInput, AddChannelMembersServerOutput } from "../server/operations/AddChannelMembers";
 import { AssignChannelServerInput, AssignChannelServerOutput } from "../server/operations/AssignChannel";
+import { CreateApiKeyServerInput, CreateApiKeyServerOutput } from "../server/operations/CreateApiKey";
+import { CreateBotServerInput, CreateBotServerOutput } from "../server/operations/CreateBot";
 import { CreateGroupChannelServerInput, CreateGroupChannelServerOutput } from "../server/operations/CreateGroupChannel";
 import { CreateInboxTagServerInput, CreateInboxTagServerOutput } from "../server/operations/CreateInboxTag";
 import { CreateKiteChannelServerInput, CreateKiteChannelServerOutput } from "../server/operations/CreateKiteChannel";
+import { CreateWebhookServerInput, CreateWebhookServerOutput } from "../server/operations/CreateWebhook";
 import { DeleteChannelServerInput, DeleteChannelServerOutput } from "../server/operations/DeleteChannel";
 import {
   DeleteChannelMemberServerInput,
@@ -143,7 +161,10 @@ import {
   DeleteMessageReactionServerInput,
   DeleteMessageReactionServerOutput,
 } from "../server/operations/DeleteMessageReaction";
+import { DeleteWebhookServerInput, DeleteWebhookServerOutput } from "../server/operations/DeleteWebhook";
 import { DescribeEventServerInput, DescribeEventServerOutput } from "../server/operations/DescribeEvent";
+import { DisableWebhookServerInput, DisableWebhookServerOutput } from "../server/operations/DisableWebhook";
+import { EnableWebhookServerInput, EnableWebhookServerOutput } from "../server/operations/EnableWebhook";
 import {
   GetActionTriggerResultServerInput,
   GetActionTriggerResultServerOutput,
@@ -183,6 +204,7 @@ import {
   GetUploadedFileInfoServerInput,
   GetUploadedFileInfoServerOutput,
 } from "../server/operations/GetUploadedFileInfo";
+import { GetWebhookServerInput, GetWebhookServerOutput } from "../server/operations/GetWebhook";
 import {
   GetWhatsAppChannelIdServerInput,
   GetWhatsAppChannelIdServerOutput,
@@ -191,6 +213,9 @@ import { HideChannelServerInput, HideChannelServerOutput } from "../server/opera
 import { InviteServerInput, InviteServerOutput } from "../server/operations/Invite";
 import { JoinChannelServerInput, JoinChannelServerOutput } from "../server/operations/JoinChannel";
 import { LeaveChannelServerInput, LeaveChannelServerOutput } from "../server/operations/LeaveChannel";
+import { ListApiKeysServerInput, ListApiKeysServerOutput } from "../server/operations/ListApiKeys";
+import { ListAuditEntriesServerInput, ListAuditEntriesServerOutput } from "../server/operations/ListAuditEntries";
+import { ListBotsServerInput, ListBotsServerOutput } from "../server/operations/ListBots";
 import { ListChannelMembersServerInput, ListChannelMembersServerOutput } from "../server/operations/ListChannelMembers";
 import {
   ListChannelMembersReadStatusServerInput,
@@ -202,12 +227,18 @@ import {
   ListInboxTaggedChannelsServerOutput,
 } from "../server/operations/ListInboxTaggedChannels";
 import { ListInboxTagsServerInput, ListInboxTagsServerOutput } from "../server/operations/ListInboxTags";
+import { ListJobsServerInput, ListJobsServerOutput } from "../server/operations/ListJobs";
 import {
   ListMessageReactionsServerInput,
   ListMessageReactionsServerOutput,
 } from "../server/operations/ListMessageReactions";
 import { ListMessagesServerInput, ListMessagesServerOutput } from "../server/operations/ListMessages";
 import { ListPinnedMessagesServerInput, ListPinnedMessagesServerOutput } from "../server/operations/ListPinnedMessages";
+import {
+  ListWebhookDeliveriesServerInput,
+  ListWebhookDeliveriesServerOutput,
+} from "../server/operations/ListWebhookDeliveries";
+import { ListWebhooksServerInput, ListWebhooksServerOutput } from "../server/operations/ListWebhooks";
 import { MarkReadServerInput, MarkReadServerOutput } from "../server/operations/MarkRead";
 import { MarkUnreadServerInput, MarkUnreadServerOutput } from "../server/operations/MarkUnread";
 import {
@@ -221,6 +252,22 @@ import {
 import { PinChannelServerInput, PinChannelServerOutput } from "../server/operations/PinChannel";
 import { PinMessageServerInput, PinMessageServerOutput } from "../server/operations/PinMessage";
 import { QueryChannelsServerInput, QueryChannelsServerOutput } from "../server/operations/QueryChannels";
+import {
+  ReplayFailedWebhookDeliveriesServerInput,
+  ReplayFailedWebhookDeliveriesServerOutput,
+} from "../server/operations/ReplayFailedWebhookDeliveries";
+import {
+  ReplayWebhookDeliveryServerInput,
+  ReplayWebhookDeliveryServerOutput,
+} from "../server/operations/ReplayWebhookDelivery";
+import { RetryJobServerInput, RetryJobServerOutput } from "../server/operations/RetryJob";
+import { RevokeApiKeyServerInput, RevokeApiKeyServerOutput } from "../server/operations/RevokeApiKey";
+import { RevokeBotServerInput, RevokeBotServerOutput } from "../server/operations/RevokeBot";
+import { RotateApiKeyServerInput, RotateApiKeyServerOutput } from "../server/operations/RotateApiKey";
+import {
+  RotateWebhookSecretServerInput,
+  RotateWebhookSecretServerOutput,
+} from "../server/operations/RotateWebhookSecret";
 import {
   ScheduleExternalFlagAdjustmentJobServerInput,
   ScheduleExternalFlagAdjustmentJobServerOutput,
@@ -240,6 +287,7 @@ import { SendTypingStartServerInput, SendTypingStartServerOutput } from "../serv
 import { SendTypingStopServerInput, SendTypingStopServerOutput } from "../server/operations/SendTypingStop";
 import { ShowChannelServerInput, ShowChannelServerOutput } from "../server/operations/ShowChannel";
 import { TagChannelServerInput, TagChannelServerOutput } from "../server/operations/TagChannel";
+import { TestWebhookServerInput, TestWebhookServerOutput } from "../server/operations/TestWebhook";
 import {
   TriggerMessageActionServerInput,
   TriggerMessageActionServerOutput,
@@ -247,9 +295,11 @@ import {
 import { UnpinChannelServerInput, UnpinChannelServerOutput } from "../server/operations/UnpinChannel";
 import { UnpinMessageServerInput, UnpinMessageServerOutput } from "../server/operations/UnpinMessage";
 import { UntagChannelServerInput, UntagChannelServerOutput } from "../server/operations/UntagChannel";
+import { UpdateBotServerInput, UpdateBotServerOutput } from "../server/operations/UpdateBot";
 import { UpdateChannelServerInput, UpdateChannelServerOutput } from "../server/operations/UpdateChannel";
 import { UpdateInboxTagServerInput, UpdateInboxTagServerOutput } from "../server/operations/UpdateInboxTag";
 import { UpdateMessageServerInput, UpdateMessageServerOutput } from "../server/operations/UpdateMessage";
+import { UpdateWebhookServerInput, UpdateWebhookServerOutput } from "../server/operations/UpdateWebhook";
 import { UploadFileServerInput, UploadFileServerOutput } from "../server/operations/UploadFile";
 
 export const deserializeAddChannelMemberRequest = async (
@@ -3098,6 +3148,1005 @@ export const deserializeUploadFileRequest = async (
   return contents;
 };
 
+export const deserializeCreateApiKeyRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<CreateApiKeyServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+    [_iT]: [, output.headers[_ik]],
+  });
+  const data: Record<string, any> = __expectNonNull((__expectObject(await parseBody(output.body, context))), "body");
+  const doc = take(data, {
+    'botId': __expectString,
+    'expiresAfter': __expectInt32,
+    'scopes': _ => de_ApiKeyScopesList(_, context),
+    'system': __expectString,
+  });
+  Object.assign(contents, doc);
+  return contents;
+};
+
+export const deserializeCreateBotRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<CreateBotServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+    [_iT]: [, output.headers[_ik]],
+  });
+  const data: Record<string, any> = __expectNonNull((__expectObject(await parseBody(output.body, context))), "body");
+  const doc = take(data, {
+    'name': __expectString,
+  });
+  Object.assign(contents, doc);
+  return contents;
+};
+
+export const deserializeCreateWebhookRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<CreateWebhookServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+    [_iT]: [, output.headers[_ik]],
+  });
+  const data: Record<string, any> = __expectNonNull((__expectObject(await parseBody(output.body, context))), "body");
+  const doc = take(data, {
+    'botId': __expectString,
+    'description': __expectString,
+    'eventTypes': _ => de_WebhookEventTypesList(_, context),
+    'url': __expectString,
+  });
+  Object.assign(contents, doc);
+  return contents;
+};
+
+export const deserializeDeleteWebhookRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<DeleteWebhookServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const pathRegex = new RegExp("/v2/admin/webhooks/(?<webhookId>[^/]+)");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.webhookId = decodeURIComponent(parsedPath.groups.webhookId);
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeDisableWebhookRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<DisableWebhookServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const pathRegex = new RegExp("/v2/admin/webhooks/(?<webhookId>[^/]+)/disable");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.webhookId = decodeURIComponent(parsedPath.groups.webhookId);
+  }
+  const data: Record<string, any> = __expectNonNull((__expectObject(await parseBody(output.body, context))), "body");
+  const doc = take(data, {
+    'reason': __expectString,
+  });
+  Object.assign(contents, doc);
+  return contents;
+};
+
+export const deserializeEnableWebhookRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<EnableWebhookServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const pathRegex = new RegExp("/v2/admin/webhooks/(?<webhookId>[^/]+)/enable");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.webhookId = decodeURIComponent(parsedPath.groups.webhookId);
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeGetWebhookRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<GetWebhookServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const pathRegex = new RegExp("/v2/admin/webhooks/(?<webhookId>[^/]+)");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.webhookId = decodeURIComponent(parsedPath.groups.webhookId);
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeListApiKeysRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<ListApiKeysServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const query = output.query
+  if (query != null) {
+    if (query["limit"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["limit"])) {
+        if (query["limit"].length === 1) {
+          queryValue = query["limit"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["limit"] as string;
+      }
+      contents.limit = __strictParseInt32(queryValue);
+    }
+    if (query["offset"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["offset"])) {
+        if (query["offset"].length === 1) {
+          queryValue = query["offset"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["offset"] as string;
+      }
+      contents.offset = __strictParseInt32(queryValue);
+    }
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeListAuditEntriesRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<ListAuditEntriesServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const query = output.query
+  if (query != null) {
+    if (query["limit"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["limit"])) {
+        if (query["limit"].length === 1) {
+          queryValue = query["limit"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["limit"] as string;
+      }
+      contents.limit = __strictParseInt32(queryValue);
+    }
+    if (query["offset"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["offset"])) {
+        if (query["offset"].length === 1) {
+          queryValue = query["offset"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["offset"] as string;
+      }
+      contents.offset = __strictParseInt32(queryValue);
+    }
+    if (query["action"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["action"])) {
+        if (query["action"].length === 1) {
+          queryValue = query["action"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["action"] as string;
+      }
+      contents.action = queryValue;
+    }
+    if (query["target"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["target"])) {
+        if (query["target"].length === 1) {
+          queryValue = query["target"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["target"] as string;
+      }
+      contents.target = queryValue;
+    }
+    if (query["since"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["since"])) {
+        if (query["since"].length === 1) {
+          queryValue = query["since"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["since"] as string;
+      }
+      contents.since = queryValue;
+    }
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeListBotsRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<ListBotsServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const query = output.query
+  if (query != null) {
+    if (query["limit"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["limit"])) {
+        if (query["limit"].length === 1) {
+          queryValue = query["limit"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["limit"] as string;
+      }
+      contents.limit = __strictParseInt32(queryValue);
+    }
+    if (query["offset"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["offset"])) {
+        if (query["offset"].length === 1) {
+          queryValue = query["offset"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["offset"] as string;
+      }
+      contents.offset = __strictParseInt32(queryValue);
+    }
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeListJobsRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<ListJobsServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const query = output.query
+  if (query != null) {
+    if (query["limit"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["limit"])) {
+        if (query["limit"].length === 1) {
+          queryValue = query["limit"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["limit"] as string;
+      }
+      contents.limit = __strictParseInt32(queryValue);
+    }
+    if (query["offset"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["offset"])) {
+        if (query["offset"].length === 1) {
+          queryValue = query["offset"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["offset"] as string;
+      }
+      contents.offset = __strictParseInt32(queryValue);
+    }
+    if (query["state"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["state"])) {
+        if (query["state"].length === 1) {
+          queryValue = query["state"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["state"] as string;
+      }
+      contents.state = queryValue;
+    }
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeListWebhookDeliveriesRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<ListWebhookDeliveriesServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const query = output.query
+  if (query != null) {
+    if (query["limit"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["limit"])) {
+        if (query["limit"].length === 1) {
+          queryValue = query["limit"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["limit"] as string;
+      }
+      contents.limit = __strictParseInt32(queryValue);
+    }
+    if (query["offset"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["offset"])) {
+        if (query["offset"].length === 1) {
+          queryValue = query["offset"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["offset"] as string;
+      }
+      contents.offset = __strictParseInt32(queryValue);
+    }
+    if (query["state"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["state"])) {
+        if (query["state"].length === 1) {
+          queryValue = query["state"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["state"] as string;
+      }
+      contents.state = queryValue;
+    }
+    if (query["eventType"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["eventType"])) {
+        if (query["eventType"].length === 1) {
+          queryValue = query["eventType"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["eventType"] as string;
+      }
+      contents.eventType = queryValue;
+    }
+    if (query["channelId"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["channelId"])) {
+        if (query["channelId"].length === 1) {
+          queryValue = query["channelId"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["channelId"] as string;
+      }
+      contents.channelId = queryValue;
+    }
+    if (query["since"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["since"])) {
+        if (query["since"].length === 1) {
+          queryValue = query["since"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["since"] as string;
+      }
+      contents.since = queryValue;
+    }
+  }
+  const pathRegex = new RegExp("/v2/admin/webhooks/(?<webhookId>[^/]+)/deliveries");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.webhookId = decodeURIComponent(parsedPath.groups.webhookId);
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeListWebhooksRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<ListWebhooksServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const query = output.query
+  if (query != null) {
+    if (query["limit"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["limit"])) {
+        if (query["limit"].length === 1) {
+          queryValue = query["limit"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["limit"] as string;
+      }
+      contents.limit = __strictParseInt32(queryValue);
+    }
+    if (query["offset"] !== undefined) {
+      let queryValue: string;
+      if (Array.isArray(query["offset"])) {
+        if (query["offset"].length === 1) {
+          queryValue = query["offset"][0];
+        }
+        else {
+          throw new __SerializationException();
+        }
+      }
+      else {
+        queryValue = query["offset"] as string;
+      }
+      contents.offset = __strictParseInt32(queryValue);
+    }
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeReplayFailedWebhookDeliveriesRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<ReplayFailedWebhookDeliveriesServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+    [_iT]: [, output.headers[_ik]],
+  });
+  const pathRegex = new RegExp("/v2/admin/webhooks/(?<webhookId>[^/]+)/replay");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.webhookId = decodeURIComponent(parsedPath.groups.webhookId);
+  }
+  const data: Record<string, any> = __expectNonNull((__expectObject(await parseBody(output.body, context))), "body");
+  const doc = take(data, {
+    'since': __expectString,
+  });
+  Object.assign(contents, doc);
+  return contents;
+};
+
+export const deserializeReplayWebhookDeliveryRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<ReplayWebhookDeliveryServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+    [_iT]: [, output.headers[_ik]],
+  });
+  const pathRegex = new RegExp("/v2/admin/webhooks/(?<webhookId>[^/]+)/deliveries/(?<deliveryId>[^/]+)/replay");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.webhookId = decodeURIComponent(parsedPath.groups.webhookId);
+    contents.deliveryId = decodeURIComponent(parsedPath.groups.deliveryId);
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeRetryJobRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<RetryJobServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const pathRegex = new RegExp("/v2/admin/jobs/(?<jobId>[^/]+)/retry");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.jobId = decodeURIComponent(parsedPath.groups.jobId);
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeRevokeApiKeyRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<RevokeApiKeyServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const pathRegex = new RegExp("/v2/admin/api-keys/(?<apiKeyId>[^/]+)");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.apiKeyId = decodeURIComponent(parsedPath.groups.apiKeyId);
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeRevokeBotRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<RevokeBotServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const pathRegex = new RegExp("/v2/admin/bots/(?<botId>[^/]+)/revoke");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.botId = decodeURIComponent(parsedPath.groups.botId);
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeRotateApiKeyRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<RotateApiKeyServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+    [_iT]: [, output.headers[_ik]],
+  });
+  const pathRegex = new RegExp("/v2/admin/api-keys/(?<apiKeyId>[^/]+)/rotate");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.apiKeyId = decodeURIComponent(parsedPath.groups.apiKeyId);
+  }
+  const data: Record<string, any> = __expectNonNull((__expectObject(await parseBody(output.body, context))), "body");
+  const doc = take(data, {
+    'expiresAfter': __expectInt32,
+    'overlapSeconds': __expectInt32,
+  });
+  Object.assign(contents, doc);
+  return contents;
+};
+
+export const deserializeRotateWebhookSecretRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<RotateWebhookSecretServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+    [_iT]: [, output.headers[_ik]],
+  });
+  const pathRegex = new RegExp("/v2/admin/webhooks/(?<webhookId>[^/]+)/rotate");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.webhookId = decodeURIComponent(parsedPath.groups.webhookId);
+  }
+  const data: Record<string, any> = __expectNonNull((__expectObject(await parseBody(output.body, context))), "body");
+  const doc = take(data, {
+    'overlapSeconds': __expectInt32,
+  });
+  Object.assign(contents, doc);
+  return contents;
+};
+
+export const deserializeTestWebhookRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<TestWebhookServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const pathRegex = new RegExp("/v2/admin/webhooks/(?<webhookId>[^/]+)/test");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.webhookId = decodeURIComponent(parsedPath.groups.webhookId);
+  }
+  await collectBody(output.body, context);
+  return contents;
+};
+
+export const deserializeUpdateBotRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<UpdateBotServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const pathRegex = new RegExp("/v2/admin/bots/(?<botId>[^/]+)");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.botId = decodeURIComponent(parsedPath.groups.botId);
+  }
+  const data: Record<string, any> = __expectNonNull((__expectObject(await parseBody(output.body, context))), "body");
+  const doc = take(data, {
+    'name': __expectString,
+  });
+  Object.assign(contents, doc);
+  return contents;
+};
+
+export const deserializeUpdateWebhookRequest = async (
+  output: __HttpRequest,
+  context: __SerdeContext
+): Promise<UpdateWebhookServerInput> => {
+  const contentTypeHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'content-type');
+  if (contentTypeHeaderKey != null) {
+    const contentType = output.headers[contentTypeHeaderKey];
+    if (contentType !== undefined && contentType !== "application/json") {
+      throw new __UnsupportedMediaTypeException();
+    };
+  };
+  const acceptHeaderKey: string | undefined = Object.keys(output.headers).find(key => key.toLowerCase() === 'accept');
+  if (acceptHeaderKey != null) {
+    const accept = output.headers[acceptHeaderKey];
+    if (!__acceptMatches(accept, "application/json")) {
+      throw new __NotAcceptableException();
+    };
+  };
+  const contents: any = map({
+  });
+  const pathRegex = new RegExp("/v2/admin/webhooks/(?<webhookId>[^/]+)");
+  const parsedPath = output.path.match(pathRegex);
+  if (parsedPath?.groups !== undefined) {
+    contents.webhookId = decodeURIComponent(parsedPath.groups.webhookId);
+  }
+  const data: Record<string, any> = __expectNonNull((__expectObject(await parseBody(output.body, context))), "body");
+  const doc = take(data, {
+    'botId': __expectString,
+    'description': __expectString,
+    'eventTypes': _ => de_WebhookEventTypesList(_, context),
+    'url': __expectString,
+  });
+  Object.assign(contents, doc);
+  return contents;
+};
+
 export const serializeAddChannelMemberResponse = async (
   input: AddChannelMemberServerOutput,
   ctx: ServerSerdeContext
@@ -5232,6 +6281,770 @@ export const serializeUploadFileResponse = async (
   });
 };
 
+export const serializeCreateApiKeyResponse = async (
+  input: CreateApiKeyServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'apiKey': _ => se_ApiKey(_, context),
+    'key': [],
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeCreateBotResponse = async (
+  input: CreateBotServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'bot': _ => se_Bot(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeCreateWebhookResponse = async (
+  input: CreateWebhookServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'secret': [],
+    'webhook': _ => se_Webhook(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeDeleteWebhookResponse = async (
+  input: DeleteWebhookServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = "{}";
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeDisableWebhookResponse = async (
+  input: DisableWebhookServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'webhook': _ => se_Webhook(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeEnableWebhookResponse = async (
+  input: EnableWebhookServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'webhook': _ => se_Webhook(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeGetWebhookResponse = async (
+  input: GetWebhookServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'webhook': _ => se_Webhook(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeListApiKeysResponse = async (
+  input: ListApiKeysServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'apiKeys': _ => se_ApiKeysList(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeListAuditEntriesResponse = async (
+  input: ListAuditEntriesServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'entries': _ => se_AuditEntriesList(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeListBotsResponse = async (
+  input: ListBotsServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'bots': _ => se_BotsList(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeListJobsResponse = async (
+  input: ListJobsServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'jobs': _ => se_JobsList(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeListWebhookDeliveriesResponse = async (
+  input: ListWebhookDeliveriesServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'deliveries': _ => se_WebhookDeliveriesList(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeListWebhooksResponse = async (
+  input: ListWebhooksServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'webhooks': _ => se_WebhooksList(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeReplayFailedWebhookDeliveriesResponse = async (
+  input: ReplayFailedWebhookDeliveriesServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'forgotten': [],
+    'more': [],
+    'replayed': [],
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeReplayWebhookDeliveryResponse = async (
+  input: ReplayWebhookDeliveryServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'delivery': _ => se_WebhookDelivery(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeRetryJobResponse = async (
+  input: RetryJobServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'job': _ => se_Job(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeRevokeApiKeyResponse = async (
+  input: RevokeApiKeyServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = "{}";
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeRevokeBotResponse = async (
+  input: RevokeBotServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'revokedKeys': [],
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeRotateApiKeyResponse = async (
+  input: RotateApiKeyServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'apiKey': _ => se_ApiKey(_, context),
+    'key': [],
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeRotateWebhookSecretResponse = async (
+  input: RotateWebhookSecretServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'secret': [],
+    'webhook': _ => se_Webhook(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeTestWebhookResponse = async (
+  input: TestWebhookServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'delivered': [],
+    'error': [],
+    'milliseconds': [],
+    'status': [],
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeUpdateBotResponse = async (
+  input: UpdateBotServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'bot': _ => se_Bot(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeUpdateWebhookResponse = async (
+  input: UpdateWebhookServerOutput,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  let statusCode: number = 200
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'webhook': _ => se_Webhook(_, context),
+  }));
+  if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf('content-length') === -1) {
+    const length = calculateBodyLength(body);
+    if (length !== undefined) {
+      headers = { ...headers, 'content-length': String(length) };
+    }
+  }
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
 export const serializeFrameworkException = async (
   input: __SmithyFrameworkException,
   ctx: ServerSerdeContext
@@ -5843,6 +7656,258 @@ export const serializeUserNotFoundExceptionError = async (
   const statusCode: number = 404
   let headers: any = map({}, isSerializableHeaderValue, {
     'x-amzn-errortype': "UserNotFoundException",
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'message': [],
+  }));
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeApiKeyNotFoundExceptionError = async (
+  input: ApiKeyNotFoundException,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  const statusCode: number = 404
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'x-amzn-errortype': "ApiKeyNotFoundException",
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'message': [],
+  }));
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeApiKeyRevokedExceptionError = async (
+  input: ApiKeyRevokedException,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  const statusCode: number = 409
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'x-amzn-errortype': "ApiKeyRevokedException",
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'message': [],
+  }));
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeBotNotFoundExceptionError = async (
+  input: BotNotFoundException,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  const statusCode: number = 404
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'x-amzn-errortype': "BotNotFoundException",
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'message': [],
+  }));
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeJobNotFoundExceptionError = async (
+  input: JobNotFoundException,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  const statusCode: number = 404
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'x-amzn-errortype': "JobNotFoundException",
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'message': [],
+  }));
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeJobNotRetryableExceptionError = async (
+  input: JobNotRetryableException,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  const statusCode: number = 409
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'x-amzn-errortype': "JobNotRetryableException",
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'message': [],
+  }));
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeWebhookDeliveryNotFoundExceptionError = async (
+  input: WebhookDeliveryNotFoundException,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  const statusCode: number = 404
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'x-amzn-errortype': "WebhookDeliveryNotFoundException",
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'message': [],
+  }));
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeWebhookDeliveryNotReplayableExceptionError = async (
+  input: WebhookDeliveryNotReplayableException,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  const statusCode: number = 409
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'x-amzn-errortype': "WebhookDeliveryNotReplayableException",
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'message': [],
+  }));
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeWebhookNotFoundExceptionError = async (
+  input: WebhookNotFoundException,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  const statusCode: number = 404
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'x-amzn-errortype': "WebhookNotFoundException",
+    'content-type': 'application/json',
+  });
+  let body: any;
+  body = JSON.stringify(take(input, {
+    'message': [],
+  }));
+  return new __HttpResponse({
+    headers,
+    body,
+    statusCode,
+  });
+};
+
+export const serializeWebhooksLimitReachedExceptionError = async (
+  input: WebhooksLimitReachedException,
+  ctx: ServerSerdeContext
+): Promise<__HttpResponse> => {
+  const context: __SerdeContext = {
+    ...ctx,
+    endpoint: () => Promise.resolve({
+      protocol: '',
+      hostname: '',
+      path: '',
+    }),
+  };
+  const statusCode: number = 409
+  let headers: any = map({}, isSerializableHeaderValue, {
+    'x-amzn-errortype': "WebhooksLimitReachedException",
     'content-type': 'application/json',
   });
   let body: any;
@@ -6984,6 +9049,215 @@ const se_WebhookChatTypingStopEventData = (
 }
 
 /**
+ * serializeAws_restJson1ApiKey
+ */
+const se_ApiKey = (
+  input: ApiKey,
+  context: __SerdeContext
+): any => {
+  return take(input, {
+    'apiKeyId': [],
+    'botId': [],
+    'createdAt': [],
+    'expiresAt': [],
+    'hint': [],
+    'lastUsedAt': [],
+    'revokedAt': [],
+    'scopes': _ => se_ApiKeyScopesList(_, context),
+    'system': [],
+  });
+}
+
+/**
+ * serializeAws_restJson1ApiKeyScopesList
+ */
+const se_ApiKeyScopesList = (
+  input: string[],
+  context: __SerdeContext
+): any => {
+  return input.filter((e: any) => e != null);
+}
+
+/**
+ * serializeAws_restJson1ApiKeysList
+ */
+const se_ApiKeysList = (
+  input: ApiKey[],
+  context: __SerdeContext
+): any => {
+  return input.filter((e: any) => e != null).map(entry => {
+    return se_ApiKey(entry, context);
+  });
+}
+
+/**
+ * serializeAws_restJson1AuditEntriesList
+ */
+const se_AuditEntriesList = (
+  input: AuditEntry[],
+  context: __SerdeContext
+): any => {
+  return input.filter((e: any) => e != null).map(entry => {
+    return se_AuditEntry(entry, context);
+  });
+}
+
+/**
+ * serializeAws_restJson1AuditEntry
+ */
+const se_AuditEntry = (
+  input: AuditEntry,
+  context: __SerdeContext
+): any => {
+  return take(input, {
+    'action': [],
+    'actor': [],
+    'at': [],
+    'detail': _ => se_Document(_, context),
+    'entryId': [],
+    'target': [],
+  });
+}
+
+/**
+ * serializeAws_restJson1Bot
+ */
+const se_Bot = (
+  input: Bot,
+  context: __SerdeContext
+): any => {
+  return take(input, {
+    'botId': [],
+    'createdAt': [],
+    'name': [],
+  });
+}
+
+/**
+ * serializeAws_restJson1BotsList
+ */
+const se_BotsList = (
+  input: Bot[],
+  context: __SerdeContext
+): any => {
+  return input.filter((e: any) => e != null).map(entry => {
+    return se_Bot(entry, context);
+  });
+}
+
+/**
+ * serializeAws_restJson1Job
+ */
+const se_Job = (
+  input: Job,
+  context: __SerdeContext
+): any => {
+  return take(input, {
+    'attempts': [],
+    'createdAt': [],
+    'error': [],
+    'finishedAt': [],
+    'jobId': [],
+    'kind': [],
+    'runAt': [],
+    'state': [],
+  });
+}
+
+/**
+ * serializeAws_restJson1JobsList
+ */
+const se_JobsList = (
+  input: Job[],
+  context: __SerdeContext
+): any => {
+  return input.filter((e: any) => e != null).map(entry => {
+    return se_Job(entry, context);
+  });
+}
+
+/**
+ * serializeAws_restJson1Webhook
+ */
+const se_Webhook = (
+  input: Webhook,
+  context: __SerdeContext
+): any => {
+  return take(input, {
+    'botId': [],
+    'createdAt': [],
+    'description': [],
+    'disabledReason': [],
+    'eventTypes': _ => se_WebhookEventTypesList(_, context),
+    'failingSince': [],
+    'previousSecretUntil': [],
+    'state': [],
+    'updatedAt': [],
+    'url': [],
+    'webhookId': [],
+  });
+}
+
+/**
+ * serializeAws_restJson1WebhookDeliveriesList
+ */
+const se_WebhookDeliveriesList = (
+  input: WebhookDelivery[],
+  context: __SerdeContext
+): any => {
+  return input.filter((e: any) => e != null).map(entry => {
+    return se_WebhookDelivery(entry, context);
+  });
+}
+
+/**
+ * serializeAws_restJson1WebhookDelivery
+ */
+const se_WebhookDelivery = (
+  input: WebhookDelivery,
+  context: __SerdeContext
+): any => {
+  return take(input, {
+    'attempts': [],
+    'channelId': [],
+    'createdAt': [],
+    'deliveryId': [],
+    'eventId': [],
+    'eventType': [],
+    'finishedAt': [],
+    'lastAttemptAt': [],
+    'lastError': [],
+    'lastStatus': [],
+    'nextAttemptAt': [],
+    'replay': [],
+    'replayedAt': [],
+    'state': [],
+  });
+}
+
+/**
+ * serializeAws_restJson1WebhookEventTypesList
+ */
+const se_WebhookEventTypesList = (
+  input: WebhookEventType[],
+  context: __SerdeContext
+): any => {
+  return input.filter((e: any) => e != null);
+}
+
+/**
+ * serializeAws_restJson1WebhooksList
+ */
+const se_WebhooksList = (
+  input: Webhook[],
+  context: __SerdeContext
+): any => {
+  return input.filter((e: any) => e != null).map(entry => {
+    return se_Webhook(entry, context);
+  });
+}
+
+/**
  * deserializeAws_restJson1Document
  */
 const de_Document = (
@@ -7453,6 +9727,38 @@ const de_WelcomeMessagesList = (
       throw new TypeError('All elements of the non-sparse list "wildix.conversations#WelcomeMessagesList" must be non-null.');
     }
     return de_WelcomeMessage(entry, context);
+  });
+  return retVal;
+}
+
+/**
+ * deserializeAws_restJson1ApiKeyScopesList
+ */
+const de_ApiKeyScopesList = (
+  output: any,
+  context: __SerdeContext
+): string[] => {
+  const retVal = (output || []).map((entry: any) => {
+    if (entry === null) {
+      throw new TypeError('All elements of the non-sparse list "wildix.conversations.admin#ApiKeyScopesList" must be non-null.');
+    }
+    return __expectString(entry) as any;
+  });
+  return retVal;
+}
+
+/**
+ * deserializeAws_restJson1WebhookEventTypesList
+ */
+const de_WebhookEventTypesList = (
+  output: any,
+  context: __SerdeContext
+): WebhookEventType[] => {
+  const retVal = (output || []).map((entry: any) => {
+    if (entry === null) {
+      throw new TypeError('All elements of the non-sparse list "wildix.conversations.admin#WebhookEventTypesList" must be non-null.');
+    }
+    return __expectString(entry) as any;
   });
   return retVal;
 }

@@ -36,6 +36,8 @@ import {
   AddChannelMembersServerInput,
 } from "./operations/AddChannelMembers";
 import { AssignChannel, AssignChannelSerializer, AssignChannelServerInput } from "./operations/AssignChannel";
+import { CreateApiKey, CreateApiKeySerializer, CreateApiKeyServerInput } from "./operations/CreateApiKey";
+import { CreateBot, CreateBotSerializer, CreateBotServerInput } from "./operations/CreateBot";
 import {
   CreateGroupChannel,
   CreateGroupChannelSerializer,
@@ -47,6 +49,7 @@ import {
   CreateKiteChannelSerializer,
   CreateKiteChannelServerInput,
 } from "./operations/CreateKiteChannel";
+import { CreateWebhook, CreateWebhookSerializer, CreateWebhookServerInput } from "./operations/CreateWebhook";
 import { DeleteChannel, DeleteChannelSerializer, DeleteChannelServerInput } from "./operations/DeleteChannel";
 import {
   DeleteChannelMember,
@@ -60,7 +63,10 @@ import {
   DeleteMessageReactionSerializer,
   DeleteMessageReactionServerInput,
 } from "./operations/DeleteMessageReaction";
+import { DeleteWebhook, DeleteWebhookSerializer, DeleteWebhookServerInput } from "./operations/DeleteWebhook";
 import { DescribeEvent, DescribeEventSerializer, DescribeEventServerInput } from "./operations/DescribeEvent";
+import { DisableWebhook, DisableWebhookSerializer, DisableWebhookServerInput } from "./operations/DisableWebhook";
+import { EnableWebhook, EnableWebhookSerializer, EnableWebhookServerInput } from "./operations/EnableWebhook";
 import {
   GetActionTriggerResult,
   GetActionTriggerResultSerializer,
@@ -116,6 +122,7 @@ import {
   GetUploadedFileInfoSerializer,
   GetUploadedFileInfoServerInput,
 } from "./operations/GetUploadedFileInfo";
+import { GetWebhook, GetWebhookSerializer, GetWebhookServerInput } from "./operations/GetWebhook";
 import {
   GetWhatsAppChannelId,
   GetWhatsAppChannelIdSerializer,
@@ -125,6 +132,13 @@ import { HideChannel, HideChannelSerializer, HideChannelServerInput } from "./op
 import { Invite, InviteSerializer, InviteServerInput } from "./operations/Invite";
 import { JoinChannel, JoinChannelSerializer, JoinChannelServerInput } from "./operations/JoinChannel";
 import { LeaveChannel, LeaveChannelSerializer, LeaveChannelServerInput } from "./operations/LeaveChannel";
+import { ListApiKeys, ListApiKeysSerializer, ListApiKeysServerInput } from "./operations/ListApiKeys";
+import {
+  ListAuditEntries,
+  ListAuditEntriesSerializer,
+  ListAuditEntriesServerInput,
+} from "./operations/ListAuditEntries";
+import { ListBots, ListBotsSerializer, ListBotsServerInput } from "./operations/ListBots";
 import {
   ListChannelMembers,
   ListChannelMembersSerializer,
@@ -142,6 +156,7 @@ import {
   ListInboxTaggedChannelsServerInput,
 } from "./operations/ListInboxTaggedChannels";
 import { ListInboxTags, ListInboxTagsSerializer, ListInboxTagsServerInput } from "./operations/ListInboxTags";
+import { ListJobs, ListJobsSerializer, ListJobsServerInput } from "./operations/ListJobs";
 import {
   ListMessageReactions,
   ListMessageReactionsSerializer,
@@ -153,6 +168,12 @@ import {
   ListPinnedMessagesSerializer,
   ListPinnedMessagesServerInput,
 } from "./operations/ListPinnedMessages";
+import {
+  ListWebhookDeliveries,
+  ListWebhookDeliveriesSerializer,
+  ListWebhookDeliveriesServerInput,
+} from "./operations/ListWebhookDeliveries";
+import { ListWebhooks, ListWebhooksSerializer, ListWebhooksServerInput } from "./operations/ListWebhooks";
 import { MarkRead, MarkReadSerializer, MarkReadServerInput } from "./operations/MarkRead";
 import { MarkUnread, MarkUnreadSerializer, MarkUnreadServerInput } from "./operations/MarkUnread";
 import {
@@ -168,6 +189,25 @@ import {
 import { PinChannel, PinChannelSerializer, PinChannelServerInput } from "./operations/PinChannel";
 import { PinMessage, PinMessageSerializer, PinMessageServerInput } from "./operations/PinMessage";
 import { QueryChannels, QueryChannelsSerializer, QueryChannelsServerInput } from "./operations/QueryChannels";
+import {
+  ReplayFailedWebhookDeliveries,
+  ReplayFailedWebhookDeliveriesSerializer,
+  ReplayFailedWebhookDeliveriesServerInput,
+} from "./operations/ReplayFailedWebhookDeliveries";
+import {
+  ReplayWebhookDelivery,
+  ReplayWebhookDeliverySerializer,
+  ReplayWebhookDeliveryServerInput,
+} from "./operations/ReplayWebhookDelivery";
+import { RetryJob, RetryJobSerializer, RetryJobServerInput } from "./operations/RetryJob";
+import { RevokeApiKey, RevokeApiKeySerializer, RevokeApiKeyServerInput } from "./operations/RevokeApiKey";
+import { RevokeBot, RevokeBotSerializer, RevokeBotServerInput } from "./operations/RevokeBot";
+import { RotateApiKey, RotateApiKeySerializer, RotateApiKeyServerInput } from "./operations/RotateApiKey";
+import {
+  RotateWebhookSecret,
+  RotateWebhookSecretSerializer,
+  RotateWebhookSecretServerInput,
+} from "./operations/RotateWebhookSecret";
 import {
   ScheduleExternalFlagAdjustmentJob,
   ScheduleExternalFlagAdjustmentJobSerializer,
@@ -194,6 +234,7 @@ import { SendTypingStart, SendTypingStartSerializer, SendTypingStartServerInput 
 import { SendTypingStop, SendTypingStopSerializer, SendTypingStopServerInput } from "./operations/SendTypingStop";
 import { ShowChannel, ShowChannelSerializer, ShowChannelServerInput } from "./operations/ShowChannel";
 import { TagChannel, TagChannelSerializer, TagChannelServerInput } from "./operations/TagChannel";
+import { TestWebhook, TestWebhookSerializer, TestWebhookServerInput } from "./operations/TestWebhook";
 import {
   TriggerMessageAction,
   TriggerMessageActionSerializer,
@@ -202,12 +243,14 @@ import {
 import { UnpinChannel, UnpinChannelSerializer, UnpinChannelServerInput } from "./operations/UnpinChannel";
 import { UnpinMessage, UnpinMessageSerializer, UnpinMessageServerInput } from "./operations/UnpinMessage";
 import { UntagChannel, UntagChannelSerializer, UntagChannelServerInput } from "./operations/UntagChannel";
+import { UpdateBot, UpdateBotSerializer, UpdateBotServerInput } from "./operations/UpdateBot";
 import { UpdateChannel, UpdateChannelSerializer, UpdateChannelServerInput } from "./operations/UpdateChannel";
 import { UpdateInboxTag, UpdateInboxTagSerializer, UpdateInboxTagServerInput } from "./operations/UpdateInboxTag";
 import { UpdateMessage, UpdateMessageSerializer, UpdateMessageServerInput } from "./operations/UpdateMessage";
+import { UpdateWebhook, UpdateWebhookSerializer, UpdateWebhookServerInput } from "./operations/UpdateWebhook";
 import { UploadFile, UploadFileSerializer, UploadFileServerInput } from "./operations/UploadFile";
 
-export type ConversationsServiceOperations = "AddChannelMember" | "AddChannelMembers" | "AssignChannel" | "CreateGroupChannel" | "CreateInboxTag" | "CreateKiteChannel" | "DeleteChannel" | "DeleteChannelMember" | "DeleteInboxTag" | "DeleteMessage" | "DeleteMessageReaction" | "DescribeEvent" | "GetActionTriggerResult" | "GetChannel" | "GetChannelMember" | "GetDirectChannelId" | "GetFilePresignedDownloadUrl" | "GetInboxState" | "GetMessage" | "GetOrCreateDirectChannel" | "GetOrCreateSmsChannel" | "GetOrCreateTelephonyChannel" | "GetOrCreateWhatsAppChannel" | "GetSmsChannelId" | "GetTelephonyChannelId" | "GetToken" | "GetUploadedFileInfo" | "GetWhatsAppChannelId" | "HideChannel" | "Invite" | "JoinChannel" | "LeaveChannel" | "ListChannelMembers" | "ListChannelMembersReadStatus" | "ListChannels" | "ListInboxTaggedChannels" | "ListInboxTags" | "ListMessageReactions" | "ListMessages" | "ListPinnedMessages" | "MarkRead" | "MarkUnread" | "PartialUpdateChannel" | "PartialUpdateMessage" | "PinChannel" | "PinMessage" | "QueryChannels" | "ScheduleExternalFlagAdjustmentJob" | "SendActionTriggerResult" | "SendGiphy" | "SendMessage" | "SendMessageReaction" | "SendSystemMessage" | "SendTypingStart" | "SendTypingStop" | "ShowChannel" | "TagChannel" | "TriggerMessageAction" | "UnpinChannel" | "UnpinMessage" | "UntagChannel" | "UpdateChannel" | "UpdateInboxTag" | "UpdateMessage" | "UploadFile";
+export type ConversationsServiceOperations = "AddChannelMember" | "AddChannelMembers" | "AssignChannel" | "CreateGroupChannel" | "CreateInboxTag" | "CreateKiteChannel" | "DeleteChannel" | "DeleteChannelMember" | "DeleteInboxTag" | "DeleteMessage" | "DeleteMessageReaction" | "DescribeEvent" | "GetActionTriggerResult" | "GetChannel" | "GetChannelMember" | "GetDirectChannelId" | "GetFilePresignedDownloadUrl" | "GetInboxState" | "GetMessage" | "GetOrCreateDirectChannel" | "GetOrCreateSmsChannel" | "GetOrCreateTelephonyChannel" | "GetOrCreateWhatsAppChannel" | "GetSmsChannelId" | "GetTelephonyChannelId" | "GetToken" | "GetUploadedFileInfo" | "GetWhatsAppChannelId" | "HideChannel" | "Invite" | "JoinChannel" | "LeaveChannel" | "ListChannelMembers" | "ListChannelMembersReadStatus" | "ListChannels" | "ListInboxTaggedChannels" | "ListInboxTags" | "ListMessageReactions" | "ListMessages" | "ListPinnedMessages" | "MarkRead" | "MarkUnread" | "PartialUpdateChannel" | "PartialUpdateMessage" | "PinChannel" | "PinMessage" | "QueryChannels" | "ScheduleExternalFlagAdjustmentJob" | "SendActionTriggerResult" | "SendGiphy" | "SendMessage" | "SendMessageReaction" | "SendSystemMessage" | "SendTypingStart" | "SendTypingStop" | "ShowChannel" | "TagChannel" | "TriggerMessageAction" | "UnpinChannel" | "UnpinMessage" | "UntagChannel" | "UpdateChannel" | "UpdateInboxTag" | "UpdateMessage" | "UploadFile" | "CreateApiKey" | "CreateBot" | "CreateWebhook" | "DeleteWebhook" | "DisableWebhook" | "EnableWebhook" | "GetWebhook" | "ListApiKeys" | "ListAuditEntries" | "ListBots" | "ListJobs" | "ListWebhookDeliveries" | "ListWebhooks" | "ReplayFailedWebhookDeliveries" | "ReplayWebhookDelivery" | "RetryJob" | "RevokeApiKey" | "RevokeBot" | "RotateApiKey" | "RotateWebhookSecret" | "TestWebhook" | "UpdateBot" | "UpdateWebhook";
 export interface ConversationsService<Context> {
   AddChannelMember: AddChannelMember<Context>
   AddChannelMembers: AddChannelMembers<Context>
@@ -274,6 +317,29 @@ export interface ConversationsService<Context> {
   UpdateInboxTag: UpdateInboxTag<Context>
   UpdateMessage: UpdateMessage<Context>
   UploadFile: UploadFile<Context>
+  CreateApiKey: CreateApiKey<Context>
+  CreateBot: CreateBot<Context>
+  CreateWebhook: CreateWebhook<Context>
+  DeleteWebhook: DeleteWebhook<Context>
+  DisableWebhook: DisableWebhook<Context>
+  EnableWebhook: EnableWebhook<Context>
+  GetWebhook: GetWebhook<Context>
+  ListApiKeys: ListApiKeys<Context>
+  ListAuditEntries: ListAuditEntries<Context>
+  ListBots: ListBots<Context>
+  ListJobs: ListJobs<Context>
+  ListWebhookDeliveries: ListWebhookDeliveries<Context>
+  ListWebhooks: ListWebhooks<Context>
+  ReplayFailedWebhookDeliveries: ReplayFailedWebhookDeliveries<Context>
+  ReplayWebhookDelivery: ReplayWebhookDelivery<Context>
+  RetryJob: RetryJob<Context>
+  RevokeApiKey: RevokeApiKey<Context>
+  RevokeBot: RevokeBot<Context>
+  RotateApiKey: RotateApiKey<Context>
+  RotateWebhookSecret: RotateWebhookSecret<Context>
+  TestWebhook: TestWebhook<Context>
+  UpdateBot: UpdateBot<Context>
+  UpdateWebhook: UpdateWebhook<Context>
 }
 const serdeContextBase = {
   base64Encoder: toBase64,
@@ -551,6 +617,75 @@ export class ConversationsServiceHandler<Context> implements __ServiceHandler<Co
       }
       case "UploadFile" : {
         return handle(request, context, "UploadFile", this.serializerFactory("UploadFile"), this.service.UploadFile, this.serializeFrameworkException, UploadFileServerInput.validate, this.validationCustomizer);
+      }
+      case "CreateApiKey" : {
+        return handle(request, context, "CreateApiKey", this.serializerFactory("CreateApiKey"), this.service.CreateApiKey, this.serializeFrameworkException, CreateApiKeyServerInput.validate, this.validationCustomizer);
+      }
+      case "CreateBot" : {
+        return handle(request, context, "CreateBot", this.serializerFactory("CreateBot"), this.service.CreateBot, this.serializeFrameworkException, CreateBotServerInput.validate, this.validationCustomizer);
+      }
+      case "CreateWebhook" : {
+        return handle(request, context, "CreateWebhook", this.serializerFactory("CreateWebhook"), this.service.CreateWebhook, this.serializeFrameworkException, CreateWebhookServerInput.validate, this.validationCustomizer);
+      }
+      case "DeleteWebhook" : {
+        return handle(request, context, "DeleteWebhook", this.serializerFactory("DeleteWebhook"), this.service.DeleteWebhook, this.serializeFrameworkException, DeleteWebhookServerInput.validate, this.validationCustomizer);
+      }
+      case "DisableWebhook" : {
+        return handle(request, context, "DisableWebhook", this.serializerFactory("DisableWebhook"), this.service.DisableWebhook, this.serializeFrameworkException, DisableWebhookServerInput.validate, this.validationCustomizer);
+      }
+      case "EnableWebhook" : {
+        return handle(request, context, "EnableWebhook", this.serializerFactory("EnableWebhook"), this.service.EnableWebhook, this.serializeFrameworkException, EnableWebhookServerInput.validate, this.validationCustomizer);
+      }
+      case "GetWebhook" : {
+        return handle(request, context, "GetWebhook", this.serializerFactory("GetWebhook"), this.service.GetWebhook, this.serializeFrameworkException, GetWebhookServerInput.validate, this.validationCustomizer);
+      }
+      case "ListApiKeys" : {
+        return handle(request, context, "ListApiKeys", this.serializerFactory("ListApiKeys"), this.service.ListApiKeys, this.serializeFrameworkException, ListApiKeysServerInput.validate, this.validationCustomizer);
+      }
+      case "ListAuditEntries" : {
+        return handle(request, context, "ListAuditEntries", this.serializerFactory("ListAuditEntries"), this.service.ListAuditEntries, this.serializeFrameworkException, ListAuditEntriesServerInput.validate, this.validationCustomizer);
+      }
+      case "ListBots" : {
+        return handle(request, context, "ListBots", this.serializerFactory("ListBots"), this.service.ListBots, this.serializeFrameworkException, ListBotsServerInput.validate, this.validationCustomizer);
+      }
+      case "ListJobs" : {
+        return handle(request, context, "ListJobs", this.serializerFactory("ListJobs"), this.service.ListJobs, this.serializeFrameworkException, ListJobsServerInput.validate, this.validationCustomizer);
+      }
+      case "ListWebhookDeliveries" : {
+        return handle(request, context, "ListWebhookDeliveries", this.serializerFactory("ListWebhookDeliveries"), this.service.ListWebhookDeliveries, this.serializeFrameworkException, ListWebhookDeliveriesServerInput.validate, this.validationCustomizer);
+      }
+      case "ListWebhooks" : {
+        return handle(request, context, "ListWebhooks", this.serializerFactory("ListWebhooks"), this.service.ListWebhooks, this.serializeFrameworkException, ListWebhooksServerInput.validate, this.validationCustomizer);
+      }
+      case "ReplayFailedWebhookDeliveries" : {
+        return handle(request, context, "ReplayFailedWebhookDeliveries", this.serializerFactory("ReplayFailedWebhookDeliveries"), this.service.ReplayFailedWebhookDeliveries, this.serializeFrameworkException, ReplayFailedWebhookDeliveriesServerInput.validate, this.validationCustomizer);
+      }
+      case "ReplayWebhookDelivery" : {
+        return handle(request, context, "ReplayWebhookDelivery", this.serializerFactory("ReplayWebhookDelivery"), this.service.ReplayWebhookDelivery, this.serializeFrameworkException, ReplayWebhookDeliveryServerInput.validate, this.validationCustomizer);
+      }
+      case "RetryJob" : {
+        return handle(request, context, "RetryJob", this.serializerFactory("RetryJob"), this.service.RetryJob, this.serializeFrameworkException, RetryJobServerInput.validate, this.validationCustomizer);
+      }
+      case "RevokeApiKey" : {
+        return handle(request, context, "RevokeApiKey", this.serializerFactory("RevokeApiKey"), this.service.RevokeApiKey, this.serializeFrameworkException, RevokeApiKeyServerInput.validate, this.validationCustomizer);
+      }
+      case "RevokeBot" : {
+        return handle(request, context, "RevokeBot", this.serializerFactory("RevokeBot"), this.service.RevokeBot, this.serializeFrameworkException, RevokeBotServerInput.validate, this.validationCustomizer);
+      }
+      case "RotateApiKey" : {
+        return handle(request, context, "RotateApiKey", this.serializerFactory("RotateApiKey"), this.service.RotateApiKey, this.serializeFrameworkException, RotateApiKeyServerInput.validate, this.validationCustomizer);
+      }
+      case "RotateWebhookSecret" : {
+        return handle(request, context, "RotateWebhookSecret", this.serializerFactory("RotateWebhookSecret"), this.service.RotateWebhookSecret, this.serializeFrameworkException, RotateWebhookSecretServerInput.validate, this.validationCustomizer);
+      }
+      case "TestWebhook" : {
+        return handle(request, context, "TestWebhook", this.serializerFactory("TestWebhook"), this.service.TestWebhook, this.serializeFrameworkException, TestWebhookServerInput.validate, this.validationCustomizer);
+      }
+      case "UpdateBot" : {
+        return handle(request, context, "UpdateBot", this.serializerFactory("UpdateBot"), this.service.UpdateBot, this.serializeFrameworkException, UpdateBotServerInput.validate, this.validationCustomizer);
+      }
+      case "UpdateWebhook" : {
+        return handle(request, context, "UpdateWebhook", this.serializerFactory("UpdateWebhook"), this.service.UpdateWebhook, this.serializeFrameworkException, UpdateWebhookServerInput.validate, this.validationCustomizer);
       }
     }
   }
@@ -1335,6 +1470,263 @@ export const getConversationsServiceHandler = <Context>(service: ConversationsSe
       [
       ],
       { service: "Conversations", operation: "UploadFile" }),
+    new httpbinding.UriSpec<"Conversations", "CreateApiKey">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "api-keys" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "CreateApiKey" }),
+    new httpbinding.UriSpec<"Conversations", "CreateBot">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "bots" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "CreateBot" }),
+    new httpbinding.UriSpec<"Conversations", "CreateWebhook">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "webhooks" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "CreateWebhook" }),
+    new httpbinding.UriSpec<"Conversations", "DeleteWebhook">(
+      'DELETE',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "webhooks" },
+        { type: 'path' },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "DeleteWebhook" }),
+    new httpbinding.UriSpec<"Conversations", "DisableWebhook">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "webhooks" },
+        { type: 'path' },
+        { type: 'path_literal', value: "disable" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "DisableWebhook" }),
+    new httpbinding.UriSpec<"Conversations", "EnableWebhook">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "webhooks" },
+        { type: 'path' },
+        { type: 'path_literal', value: "enable" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "EnableWebhook" }),
+    new httpbinding.UriSpec<"Conversations", "GetWebhook">(
+      'GET',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "webhooks" },
+        { type: 'path' },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "GetWebhook" }),
+    new httpbinding.UriSpec<"Conversations", "ListApiKeys">(
+      'GET',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "api-keys" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "ListApiKeys" }),
+    new httpbinding.UriSpec<"Conversations", "ListAuditEntries">(
+      'GET',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "audit" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "ListAuditEntries" }),
+    new httpbinding.UriSpec<"Conversations", "ListBots">(
+      'GET',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "bots" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "ListBots" }),
+    new httpbinding.UriSpec<"Conversations", "ListJobs">(
+      'GET',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "jobs" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "ListJobs" }),
+    new httpbinding.UriSpec<"Conversations", "ListWebhookDeliveries">(
+      'GET',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "webhooks" },
+        { type: 'path' },
+        { type: 'path_literal', value: "deliveries" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "ListWebhookDeliveries" }),
+    new httpbinding.UriSpec<"Conversations", "ListWebhooks">(
+      'GET',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "webhooks" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "ListWebhooks" }),
+    new httpbinding.UriSpec<"Conversations", "ReplayFailedWebhookDeliveries">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "webhooks" },
+        { type: 'path' },
+        { type: 'path_literal', value: "replay" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "ReplayFailedWebhookDeliveries" }),
+    new httpbinding.UriSpec<"Conversations", "ReplayWebhookDelivery">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "webhooks" },
+        { type: 'path' },
+        { type: 'path_literal', value: "deliveries" },
+        { type: 'path' },
+        { type: 'path_literal', value: "replay" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "ReplayWebhookDelivery" }),
+    new httpbinding.UriSpec<"Conversations", "RetryJob">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "jobs" },
+        { type: 'path' },
+        { type: 'path_literal', value: "retry" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "RetryJob" }),
+    new httpbinding.UriSpec<"Conversations", "RevokeApiKey">(
+      'DELETE',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "api-keys" },
+        { type: 'path' },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "RevokeApiKey" }),
+    new httpbinding.UriSpec<"Conversations", "RevokeBot">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "bots" },
+        { type: 'path' },
+        { type: 'path_literal', value: "revoke" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "RevokeBot" }),
+    new httpbinding.UriSpec<"Conversations", "RotateApiKey">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "api-keys" },
+        { type: 'path' },
+        { type: 'path_literal', value: "rotate" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "RotateApiKey" }),
+    new httpbinding.UriSpec<"Conversations", "RotateWebhookSecret">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "webhooks" },
+        { type: 'path' },
+        { type: 'path_literal', value: "rotate" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "RotateWebhookSecret" }),
+    new httpbinding.UriSpec<"Conversations", "TestWebhook">(
+      'POST',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "webhooks" },
+        { type: 'path' },
+        { type: 'path_literal', value: "test" },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "TestWebhook" }),
+    new httpbinding.UriSpec<"Conversations", "UpdateBot">(
+      'PUT',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "bots" },
+        { type: 'path' },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "UpdateBot" }),
+    new httpbinding.UriSpec<"Conversations", "UpdateWebhook">(
+      'PUT',
+      [
+        { type: 'path_literal', value: "v2" },
+        { type: 'path_literal', value: "admin" },
+        { type: 'path_literal', value: "webhooks" },
+        { type: 'path' },
+      ],
+      [
+      ],
+      { service: "Conversations", operation: "UpdateWebhook" }),
   ]);
   const serFn: (op: ConversationsServiceOperations) => __OperationSerializer<ConversationsService<Context>, ConversationsServiceOperations, __ServiceException> = (op) => {
     switch (op) {
@@ -1403,6 +1795,29 @@ export const getConversationsServiceHandler = <Context>(service: ConversationsSe
       case "UpdateInboxTag": return new UpdateInboxTagSerializer();
       case "UpdateMessage": return new UpdateMessageSerializer();
       case "UploadFile": return new UploadFileSerializer();
+      case "CreateApiKey": return new CreateApiKeySerializer();
+      case "CreateBot": return new CreateBotSerializer();
+      case "CreateWebhook": return new CreateWebhookSerializer();
+      case "DeleteWebhook": return new DeleteWebhookSerializer();
+      case "DisableWebhook": return new DisableWebhookSerializer();
+      case "EnableWebhook": return new EnableWebhookSerializer();
+      case "GetWebhook": return new GetWebhookSerializer();
+      case "ListApiKeys": return new ListApiKeysSerializer();
+      case "ListAuditEntries": return new ListAuditEntriesSerializer();
+      case "ListBots": return new ListBotsSerializer();
+      case "ListJobs": return new ListJobsSerializer();
+      case "ListWebhookDeliveries": return new ListWebhookDeliveriesSerializer();
+      case "ListWebhooks": return new ListWebhooksSerializer();
+      case "ReplayFailedWebhookDeliveries": return new ReplayFailedWebhookDeliveriesSerializer();
+      case "ReplayWebhookDelivery": return new ReplayWebhookDeliverySerializer();
+      case "RetryJob": return new RetryJobSerializer();
+      case "RevokeApiKey": return new RevokeApiKeySerializer();
+      case "RevokeBot": return new RevokeBotSerializer();
+      case "RotateApiKey": return new RotateApiKeySerializer();
+      case "RotateWebhookSecret": return new RotateWebhookSecretSerializer();
+      case "TestWebhook": return new TestWebhookSerializer();
+      case "UpdateBot": return new UpdateBotSerializer();
+      case "UpdateWebhook": return new UpdateWebhookSerializer();
     }
   };
   const customizer: __ValidationCustomizer<ConversationsServiceOperations> = (ctx, failures) => {

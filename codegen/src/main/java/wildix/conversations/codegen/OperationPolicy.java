@@ -3,6 +3,7 @@ package wildix.conversations.codegen;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.knowledge.TopDownIndex;
 import software.amazon.smithy.model.node.ArrayNode;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
@@ -42,6 +43,14 @@ record OperationPolicy(List<RateLimit> rateLimits, List<String> scopes, Optional
                 find(operation, "rateLimits").map(node -> elements(node, RateLimit::of)).orElse(List.of()),
                 find(operation, "scopes").map(node -> elements(node, OperationPolicy::text)).orElse(List.of()),
                 find(operation, "capacity").map(node -> node.expectNumberNode().getValue().intValue()));
+    }
+
+    /** Whether a service that declares the operation is for administrators. */
+    static boolean isAdministrative(Model model, OperationShape operation) {
+        return model.getServiceShapes()
+                .stream()
+                .filter(service -> service.hasTrait(id("administrative")))
+                .anyMatch(service -> TopDownIndex.of(model).getContainedOperations(service).contains(operation));
     }
 
     /** The kinds of credential, documented in the model. */

@@ -28,13 +28,12 @@ public final class PolicyDocumentation implements ProjectionTransformer {
 
     @Override
     public Model transform(TransformContext context) {
+        Model model = context.getModel();
         return ModelTransformer.create()
-                .mapShapes(
-                        context.getModel(),
-                        shape -> shape.asOperationShape().map(PolicyDocumentation::document).orElse(shape));
+                .mapShapes(model, shape -> shape.asOperationShape().map(operation -> document(model, operation)).orElse(shape));
     }
 
-    private static Shape document(OperationShape operation) {
+    private static Shape document(Model model, OperationShape operation) {
         OperationPolicy policy = OperationPolicy.of(operation);
         List<String> chapters = new ArrayList<>();
         operation.getTrait(DocumentationTrait.class).map(DocumentationTrait::getValue).ifPresent(chapters::add);
@@ -42,7 +41,7 @@ public final class PolicyDocumentation implements ProjectionTransformer {
             chapters.add(rateLimits(policy.rateLimits()));
         }
         if (!policy.scopes().isEmpty()) {
-            chapters.add(scopes(policy.scopes()));
+            chapters.add(scopes(policy.scopes(), OperationPolicy.isAdministrative(model, operation)));
         }
         return chapters.isEmpty()
                 ? operation
@@ -61,11 +60,14 @@ public final class PolicyDocumentation implements ProjectionTransformer {
         return String.join("\n", lines);
     }
 
-    private static String scopes(List<String> scopes) {
+    private static String scopes(List<String> scopes, boolean administrative) {
         List<String> lines = new ArrayList<>();
         lines.add("### Allowed Auth Scopes");
         lines.add("");
-        scopes.forEach(scope -> lines.add("- `" + scope + "`"));
+        scopes.forEach(scope -> lines.add("- `" + scope + "`" + (administrative ? " (`S2S` only)" : "")));
+        if (administrative) {
+            lines.add("- `*:*`");
+        }
         return String.join("\n", lines);
     }
 

@@ -149,6 +149,9 @@ final class RegistryWriter {
                   /** A credential has to carry one of them. */
                   readonly scopes: readonly Scope[];
 
+                  /** For administrators: trusted services with one of the scopes, others (but no guests) with `*:*` alone. */
+                  readonly administrative: boolean;
+
                   /** How many things it may keep or look at for one owner. */
                   readonly capacity?: number;
 
@@ -223,6 +226,7 @@ final class RegistryWriter {
                                         .build())
                         .collect(ArrayNode.collect()));
         result.withMember("scopes", Node.fromStrings(policy.scopes()));
+        result.withMember("administrative", OperationPolicy.isAdministrative(model, operation));
         policy.capacity().ifPresent(capacity -> result.withMember("capacity", capacity));
         result.withMember("errors", Node.fromStrings(sorted(operationIndex.getErrors(service, operation))));
         result.withMember("defaults", defaults(operation));

@@ -1,0 +1,141 @@
+// smithy-typescript generated code
+import type { MetadataBearer as __MetadataBearer } from "@smithy/types";
+
+import { Command as $Command, commandClass } from "../../runtime";
+import type {
+  ConversationsAdminClientResolvedConfig,
+  ServiceInputTypes,
+  ServiceOutputTypes,
+} from "../ConversationsAdminClient";
+import type { UpdateWebhookInput, UpdateWebhookOutput } from "../models/models_0";
+import { UpdateWebhook$ } from "../schemas/schemas_0";
+
+/**
+ * @public
+ */
+export type { __MetadataBearer };
+export { $Command };
+/**
+ * @public
+ *
+ * The input for {@link UpdateWebhookCommand}.
+ */
+export interface UpdateWebhookCommandInput extends UpdateWebhookInput {}
+/**
+ * @public
+ *
+ * The output of {@link UpdateWebhookCommand}.
+ */
+export interface UpdateWebhookCommandOutput extends UpdateWebhookOutput, __MetadataBearer {}
+
+/**
+ * Replaces what a webhook is set to: its address, description, event types and bot. What isn't given is cleared.
+ *
+ * Its secret, its state and what is on the way to it stay: what is still to be sent goes to the new address.
+ *
+ * - `WebhookNotFoundException`: the company has no such webhook.
+ * - `ValidationException`: `url` isn't an address that the service would post to; `eventTypes` names an event about
+ *   typing; `botId` is no bot of the company.
+ *
+ * ### Allowed Auth Scopes
+ *
+ * - `messaging:administer` (`S2S` only)
+ * - `*:*`
+ * @example
+ * Use a bare-bones client and the command you need to make an API call.
+ * ```javascript
+ * import { ConversationsAdminClient, UpdateWebhookCommand } from "@wildix/xbees-conversations-admin-client"; // ES Modules import
+ * // const { ConversationsAdminClient, UpdateWebhookCommand } = require("@wildix/xbees-conversations-admin-client"); // CommonJS import
+ * // import type { ConversationsAdminClientConfig } from "@wildix/xbees-conversations-admin-client";
+ * const config = {}; // type is ConversationsAdminClientConfig
+ * const client = new ConversationsAdminClient(config);
+ * const input = { // UpdateWebhookInput
+ *   webhookId: "STRING_VALUE", // required
+ *   url: "STRING_VALUE", // required
+ *   description: "STRING_VALUE",
+ *   eventTypes: [ // WebhookEventTypesList
+ *     "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop",
+ *   ],
+ *   botId: "STRING_VALUE",
+ * };
+ * const command = new UpdateWebhookCommand(input);
+ * const response = await client.send(command);
+ * // { // UpdateWebhookOutput
+ * //   webhook: { // Webhook
+ * //     webhookId: "STRING_VALUE", // required
+ * //     url: "STRING_VALUE", // required
+ * //     description: "STRING_VALUE",
+ * //     eventTypes: [ // WebhookEventTypesList
+ * //       "chat:channel:created" || "chat:message:new" || "chat:message:updated" || "chat:message:deleted" || "chat:message:pinned" || "chat:message:unpinned" || "chat:message:reaction:new" || "chat:message:reaction:deleted" || "chat:message:action" || "chat:channel:updated" || "chat:channel:deleted" || "chat:channel:assigned" || "chat:member:added" || "chat:member:removed" || "chat:channel:read" || "chat:typing:start" || "chat:typing:stop",
+ * //     ],
+ * //     botId: "STRING_VALUE",
+ * //     state: "enabled" || "disabled", // required
+ * //     disabledReason: "STRING_VALUE",
+ * //     failingSince: "STRING_VALUE",
+ * //     previousSecretUntil: "STRING_VALUE",
+ * //     createdAt: "STRING_VALUE", // required
+ * //     updatedAt: "STRING_VALUE", // required
+ * //   },
+ * // };
+ *
+ * ```
+ *
+ * @param UpdateWebhookCommandInput - {@link UpdateWebhookCommandInput}
+ * @returns {@link UpdateWebhookCommandOutput}
+ * @see {@link UpdateWebhookCommandInput} for command's `input` shape.
+ * @see {@link UpdateWebhookCommandOutput} for command's `response` shape.
+ * @see {@link ConversationsAdminClientResolvedConfig | config} for ConversationsAdminClient's `config` shape.
+ *
+ * @throws {@link WebhookNotFoundException} (client fault)
+ *  The company has no webhook with this id.
+ *
+ * @throws {@link ValidationException} (client fault)
+ *  A standard error for input validation failures.
+ * This should be thrown by services when a member of the input structure
+ * falls outside of the modeled or documented constraints.
+ *
+ * @throws {@link UnauthorizedException} (client fault)
+ *  The call carries no credential, an expired one, or one that doesn't verify. The answer has the header
+ * `WWW-Authenticate: Bearer`. Get a fresh token and repeat.
+ *
+ * @throws {@link ForbiddenException} (client fault)
+ *  The caller is known, but may not do this: its type isn't admitted to the operation, its credential lacks the scope,
+ * `userId` is somebody else's, or the acting user lacks membership or role.
+ *
+ * @throws {@link RateLimitExceededException} (client fault)
+ *  Too many calls: one of the operation's windows for this type of caller is full. The headers say which one and for
+ * how long. The refused call counts in no window.
+ *
+ * @throws {@link InternalServerException} (server fault)
+ *  Something went wrong inside the service. Nothing was changed. The answer's `X-Request-Id` finds the cause in the
+ * service's log.
+ *
+ * @throws {@link ServiceUnavailableException} (server fault)
+ *  Something that the operation needs can't be reached, or isn't configured, or the service is starting or stopping.
+ * Nothing was changed: the call may be repeated.
+ *
+ * @throws {@link ConversationsAdminServiceException}
+ * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
+ *
+ *
+ * @public
+ */
+export class UpdateWebhookCommand extends commandClass<
+    UpdateWebhookCommandInput,
+    UpdateWebhookCommandOutput,
+    ConversationsAdminClientResolvedConfig,
+    ServiceInputTypes,
+    ServiceOutputTypes
+  >("ConversationsAdminClient", "UpdateWebhookCommand", UpdateWebhook$) {
+  /** @internal type navigation helper, not in runtime. */
+  protected declare static __types: {
+    api: {
+      input: UpdateWebhookInput;
+      output: UpdateWebhookOutput;
+    };
+    sdk: {
+      input: UpdateWebhookCommandInput;
+      output: UpdateWebhookCommandOutput;
+    };
+  };
+}
