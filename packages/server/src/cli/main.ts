@@ -7,6 +7,7 @@ import { auditCommand } from "./audit";
 import { botsCommand } from "./bots";
 import { CheckError } from "./check-error";
 import { configCommand } from "./config";
+import { doctorCommand } from "./doctor";
 import { guestsCommand } from "./guests";
 import { issuersCommand } from "./issuers";
 import { jobsCommand } from "./jobs";
@@ -14,6 +15,7 @@ import { keysCommand } from "./keys";
 import { migrateCommand } from "./migrate";
 import { serveCommand } from "./serve";
 import { startCommand } from "./start";
+import { statsCommand } from "./stats";
 import { tokenCommand } from "./token";
 import { UsageError } from "./usage-error";
 import { usersCommand } from "./users";
@@ -42,6 +44,8 @@ export async function main(args: readonly string[]): Promise<number> {
     auditCommand(),
     jobsCommand(),
     configCommand(),
+    doctorCommand(),
+    statsCommand(),
   ]) {
     program.addCommand(inherit(command));
   }

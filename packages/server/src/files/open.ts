@@ -8,6 +8,7 @@ import { LocalStorage } from "./local";
 import { S3Storage } from "./s3";
 import type { S3Config } from "./s3-config";
 import { Staging } from "./staging";
+import type { FileStorage } from "./storage";
 
 export interface FilesConfig {
   readonly dataDir: string;
@@ -22,12 +23,18 @@ export async function openFiles(
   clock: Clock,
 ): Promise<Files> {
   const links = await Links.open(store, address, clock);
+  const { storage, staging } = openStorage(config);
+  return new Files(store, storage, links, staging, clock);
+}
+
+/** Where files are kept, and where they are until they are whole. Nothing is reached or made yet. */
+export function openStorage(config: FilesConfig): { readonly storage: FileStorage; readonly staging: Staging } {
   if (config.files) {
     const staging = new Staging(join(tmpdir(), "conversations-files"));
-    return new Files(store, new S3Storage(config.files, staging), links, staging, clock);
+    return { storage: new S3Storage(config.files, staging), staging };
   }
   const root = join(config.dataDir, "files");
   // No company's directory begins with a dot.
   const staging = new Staging(join(root, ".incoming"));
-  return new Files(store, new LocalStorage(root, staging), links, staging, clock);
+  return { storage: new LocalStorage(root, staging), staging };
 }

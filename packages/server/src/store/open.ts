@@ -17,4 +17,7 @@ export const openStore = (config: StoreConfig): Store =>
         poolSize: config.databasePoolSize,
         statementTimeoutMs: config.databaseTimeoutMs,
       })
-    : new SqliteStore(join(config.dataDir, "conversations.db"));
+    : new SqliteStore(sqliteFile(config));
+
+/** Where the embedded store is. */
+export const sqliteFile = ({ dataDir }: Pick<StoreConfig, "dataDir">): string => join(dataDir, "conversations.db");
