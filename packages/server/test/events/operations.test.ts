@@ -1,7 +1,7 @@
 import * as api from "@wildix/xbees-conversations-client";
-import { type OperationName, operations } from "@wildix/xbees-conversations-server-sdk";
 import type { StoredEvent } from "../../src/events/event-log";
 import { onTyping, type TypingSignal } from "../../src/events/typing";
+import type { ConversationsOperation } from "../operations/cases";
 import { describeEngines } from "../support/engines";
 import { sendFile, uploaded } from "../support/files";
 import { createGiphy, type FakeGiphy } from "../support/giphy";
@@ -81,7 +81,7 @@ const tagOf = async ({ ann }: Scene): Promise<string> =>
   (await ann.client.send(new api.CreateInboxTagCommand({ name: `tag ${Math.random()}` }))).tag.id;
 
 /** What each operation tells of: leaving one out doesn't compile. */
-const table: { readonly [K in OperationName]: (scene: Scene) => Promise<void> } = {
+const table: { readonly [K in ConversationsOperation]: (scene: Scene) => Promise<void> } = {
   AddChannelMember: async ({ ann, dan, outsider, channelId, tells }) => {
     const add = (memberId: string, silent = false) => new api.AddChannelMemberCommand({ channelId, memberId, silent });
     const [added, message] = await tells(ann, add(dan.id), ADDED, NEW);
@@ -462,7 +462,7 @@ describeEngines("what is told of", (engine) => {
     }
   }
 
-  test.each(Object.keys(operations) as OperationName[])("%s", async (name) => {
+  test.each(Object.keys(table) as ConversationsOperation[])("%s", async (name) => {
     await table[name](await scene());
   });
 
