@@ -10,6 +10,7 @@ import { Realtime } from "./events/realtime/realtime";
 import { RealtimeRoute } from "./events/realtime/routes";
 import type { Signals } from "./events/signals";
 import { StoredEventLog } from "./events/stored-event-log";
+import { WebhookDispatcher } from "./events/webhooks/dispatcher";
 import { WebhookSender } from "./events/webhooks/sender";
 import type { Files } from "./files/files";
 import { FileRoutes } from "./files/http";
@@ -62,6 +63,7 @@ export interface Conversations {
   readonly store: Store;
   readonly issuer: Issuer;
   readonly jobs: JobRunner;
+  readonly webhooks: WebhookDispatcher;
   readonly files: Files;
   /** What happened in the channels of this store, whichever node it was on. */
   readonly events: EventLog;
@@ -128,6 +130,8 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     };
     const jobs = new JobRunner(services, jobBodies);
     registerJobs(metrics, jobs, store);
+    const webhooks = new WebhookDispatcher(services);
+    signals.on("webhooks", () => webhooks.wake());
     const trusted = new TrustedIssuers(config.trustedIssuers, config.clockSkewSeconds, store, clock, log);
     const tokens = new Tokens(issuer, trusted, new ApiKeys(store, clock, log), clock);
     // Who sets the time sets Redis', too.
@@ -164,11 +168,13 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     const server = new HttpServer(listener, exchanges, { ...config, longestRequestMs: LINK_SECONDS * 1000 }, log);
     const watched = apart ? watchedApart(config, health, metrics, around) : undefined;
     await jobs.start();
+    await webhooks.start();
     return {
       listener,
       store,
       issuer,
       jobs,
+      webhooks,
       files,
       events,
       signals,
@@ -190,7 +196,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
         health.stop();
         // Streams would go on for ever: the connections of what is left are closed with the server.
         await realtime.stop();
-        await Promise.all([server.close(), jobs.stop(), events.stop()]);
+        await Promise.all([server.close(), jobs.stop(), webhooks.stop(), events.stop()]);
         // Whoever looks sees the end.
         await watched?.close();
         limits?.close();

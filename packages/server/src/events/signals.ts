@@ -15,10 +15,10 @@ export interface Signals {
 }
 
 /**
- * events: something was written to the outbox; typing: a `TypingSignal`. Others may be named freely, as long as both sides use
- * the same name.
+ * events: something was written to the outbox; webhooks: one was changed, or there is something to deliver besides events; typing:
+ * a `TypingSignal`. Others may be named freely, as long as both sides use the same name.
  */
-export type Topic = "events" | "typing" | (string & {});
+export type Topic = "events" | "webhooks" | "typing" | (string & {});
 
 /** For a store that one process serves. */
 export class LocalSignals implements Signals {

@@ -228,9 +228,11 @@ export const migrations: readonly Migration[] = [
         ),
         "CREATE UNIQUE INDEX webhook_deliveries_id ON webhook_deliveries (company, webhook, id)",
         "CREATE INDEX webhook_deliveries_state ON webhook_deliveries (company, webhook, state, id)",
-        "CREATE INDEX webhook_deliveries_pending ON webhook_deliveries (company, webhook, position, replay) WHERE state = 'pending'",
+        "CREATE INDEX webhook_deliveries_pending ON webhook_deliveries (company, webhook, channel, position, replay) WHERE state = 'pending'",
+        "CREATE INDEX webhook_deliveries_due ON webhook_deliveries (company, webhook, next_attempt_at) WHERE state = 'pending' AND next_attempt_at IS NOT NULL",
         "CREATE INDEX webhook_deliveries_finished ON webhook_deliveries (finished_at) WHERE finished_at IS NOT NULL",
         "CREATE INDEX users_bots ON users (company, created_at, id) WHERE bot = 1",
+        "CREATE INDEX events_members ON events (company, channel, position) WHERE joined IS NOT NULL OR gone IS NOT NULL",
       ];
     },
   },

@@ -49,44 +49,6 @@ export const insertDelivery = statement<
     .onConflict((conflict) => conflict.doNothing()),
 );
 
-/** What is still to be sent to a webhook, in the order of the events. */
-export const listPendingDeliveries = statement<{ company: string; webhook: string; limit: number }>()((sql, p) =>
-  sql
-    .selectFrom("webhook_deliveries")
-    .selectAll()
-    .where("company", "=", p.company)
-    .where("webhook", "=", p.webhook)
-    .where("state", "=", raw.lit("pending"))
-    .orderBy("position")
-    .orderBy("replay")
-    .limit(p.limit),
-);
-
-/** What came of an attempt. */
-export const settleDelivery = statement<
-  Key &
-    Pick<
-      WebhookDeliveryRow,
-      "state" | "attempts" | "next_attempt_at" | "last_status" | "last_error" | "last_attempt_at" | "finished_at"
-    >
->()((sql, p) =>
-  sql
-    .updateTable("webhook_deliveries")
-    .set({
-      state: p.state,
-      attempts: p.attempts,
-      next_attempt_at: p.next_attempt_at,
-      last_status: p.last_status,
-      last_error: p.last_error,
-      last_attempt_at: p.last_attempt_at,
-      finished_at: p.finished_at,
-    })
-    .where("company", "=", p.company)
-    .where("webhook", "=", p.webhook)
-    .where("position", "=", p.position)
-    .where("replay", "=", p.replay),
-);
-
 export interface DeliveryFilter {
   readonly company: string;
   readonly webhook: string;
@@ -183,7 +145,21 @@ export const deleteDeliveriesOf = statement<{ company: string; webhook: string; 
     ),
 );
 
-/** A portion of those that were finished before a time; those that failed stay until then, too. */
-export const deleteFinishedDeliveries = statement<{ before: number }>()((sql, p) =>
-  sql.deleteFrom("webhook_deliveries").where("finished_at", "<", p.before),
+/** The oldest of those that were finished before a time, whatever became of them. */
+export const deleteFinishedDeliveries = statement<{ before: number; limit: number }>()((sql, p) =>
+  sql
+    .deleteFrom("webhook_deliveries")
+    .where((eb) =>
+      eb(
+        eb.refTuple("company", "webhook", "position", "replay"),
+        "in",
+        eb
+          .selectFrom("webhook_deliveries")
+          .select(["company", "webhook", "position", "replay"])
+          .where("finished_at", "<", p.before)
+          .orderBy("finished_at")
+          .limit(p.limit)
+          .$asTuple("company", "webhook", "position", "replay"),
+      ),
+    ),
 );

@@ -1,4 +1,4 @@
-import { sql as raw } from "kysely";
+import { sql as raw, type SqlBool } from "kysely";
 import type { WebhookRow } from "./schema";
 import { statement } from "./statement";
 
@@ -122,40 +122,69 @@ export const deleteWebhook = statement<Key>()((sql, p) =>
   sql.deleteFrom("webhooks").where("company", "=", p.company).where("id", "=", p.id),
 );
 
-/** Locks webhooks that nobody delivers to and that no other node is just claiming: of all companies, as nodes work for all. */
-export const lockFreeWebhooks = statement<{ now: number; limit: number }>()((sql, p, engine) =>
+/** How many webhooks that are enabled each company has: what of its events concerns anybody. */
+export const countEnabledWebhooks = statement<Record<string, never>>()((sql) =>
   sql
     .selectFrom("webhooks")
-    .selectAll()
+    .select((eb) => ["company", eb.fn.countAll<number>().as("count")])
     .where("state", "=", raw.lit("enabled"))
-    .where((eb) => eb.or([eb("claimed_until", "is", null), eb("claimed_until", "<=", p.now)]))
-    .limit(p.limit)
-    .$if(engine === "postgres", (query) => query.forUpdate().skipLocked()),
+    .groupBy("company"),
 );
 
-export const claimWebhook = statement<Claim & { claimed_until: number }>()((sql, p) =>
+/** Events that weren't made into deliveries yet, or deliveries that are due. */
+const hasWork = (now: number) => raw<SqlBool>`(
+  exists (select 1 from events where events.company = webhooks.company and events.position > webhooks.cursor)
+  or exists (
+    select 1 from webhook_deliveries
+    where webhook_deliveries.company = webhooks.company and webhook_deliveries.webhook = webhooks.id
+      and webhook_deliveries.state = 'pending' and webhook_deliveries.next_attempt_at <= ${now}
+  )
+)`;
+
+/**
+ * Webhooks that have something to be done and that are this node's, or nobody's: of all companies, as nodes work for all. Those
+ * that were waiting for longest come first.
+ */
+export const listWebhooksWithWork = statement<{ node: string; now: number; limit: number }>()((sql, p) =>
+  sql
+    .selectFrom("webhooks")
+    .select(["company", "id", "cursor", "claimed_by"])
+    .where("state", "=", raw.lit("enabled"))
+    .where((eb) =>
+      eb.or([eb("claimed_until", "is", null), eb("claimed_until", "<=", p.now), eb("claimed_by", "=", p.node)]),
+    )
+    .where(hasWork(p.now))
+    .orderBy("cursor")
+    .limit(p.limit),
+);
+
+/** Changes nothing when it is disabled, or another node has it. */
+export const claimWebhook = statement<Claim & { now: number; claimed_until: number }>()((sql, p) =>
   sql
     .updateTable("webhooks")
     .set({ claimed_by: p.claimed_by, claimed_until: p.claimed_until })
     .where("company", "=", p.company)
-    .where("id", "=", p.id),
+    .where("id", "=", p.id)
+    .where("state", "=", raw.lit("enabled"))
+    .where((eb) =>
+      eb.or([eb("claimed_until", "is", null), eb("claimed_until", "<=", p.now), eb("claimed_by", "=", p.claimed_by)]),
+    ),
 );
 
-/** Changes nothing when it is disabled or deleted, or when the claim has passed to another node: then deliveries stop. */
-export const renewWebhookClaim = statement<Claim & { claimed_until: number }>()((sql, p) =>
+/** Keeps all that a node has claimed. */
+export const renewWebhookClaims = statement<{ claimed_by: string; claimed_until: number }>()((sql, p) =>
   sql
     .updateTable("webhooks")
     .set({ claimed_until: p.claimed_until })
-    .where("company", "=", p.company)
-    .where("id", "=", p.id)
     .where("claimed_by", "=", p.claimed_by)
     .where("state", "=", raw.lit("enabled")),
 );
 
-export const releaseWebhook = statement<Claim>()((sql, p) =>
+/** Gives a claim back, with how far its holder has come. Nothing when it has passed to another node. */
+export const releaseWebhook = statement<Claim & { cursor: number }>()((sql, p) =>
   sql
     .updateTable("webhooks")
-    .set({ claimed_by: raw.lit(null), claimed_until: raw.lit(null) })
+    .set({ claimed_by: raw.lit(null), claimed_until: raw.lit(null), cursor: p.cursor })
     .where("company", "=", p.company)
     .where("id", "=", p.id)
     .where("claimed_by", "=", p.claimed_by),
@@ -172,11 +201,10 @@ export const moveWebhookCursor = statement<Claim & { cursor: number }>()((sql, p
 );
 
 /** Since when attempts fail; null: one has succeeded. */
-export const noteWebhookFailing = statement<Claim & { failing_since: number | null }>()((sql, p) =>
+export const noteWebhookFailing = statement<Key & { failing_since: number | null }>()((sql, p) =>
   sql
     .updateTable("webhooks")
     .set({ failing_since: p.failing_since })
     .where("company", "=", p.company)
-    .where("id", "=", p.id)
-    .where("claimed_by", "=", p.claimed_by),
+    .where("id", "=", p.id),
 );

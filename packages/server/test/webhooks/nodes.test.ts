@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { releaseWebhook } from "../../src/store/webhooks";
+import { Receiver } from "../support/receiver";
+import { addHook, type Hook, happen, TO_LOOPBACK } from "../support/webhooks";
+import { World } from "../support/world";
+
+const channels = (count: number) => Array.from({ length: count }, (_, n) => ({ channel: `c${n % 5}` }));
+
+const described = process.env.TEST_POSTGRES ? describe : describe.skip;
+
+described("webhooks of several nodes (postgres)", () => {
+  let world: World;
+  let receiver: Receiver;
+
+  beforeEach(async () => {
+    world = await World.open("postgres", TO_LOOPBACK);
+    receiver = await Receiver.open();
+  });
+  afterEach(async () => {
+    await receiver.close();
+    await world.close();
+  });
+
+  const untilDelivered = async (hook: Hook, count: number) => {
+    while ((await hook.states()).filter((state) => state === "delivered").length < count) await sleep(20);
+  };
+
+  test("are delivered once, whichever node an event comes from", async () => {
+    await world.addNode();
+    const others = await Promise.all([Receiver.open(), Receiver.open()]);
+    const hooks = await Promise.all([receiver, ...others].map(({ url }) => addHook(world, "acme", url)));
+    const ids: string[] = [];
+    for (let n = 0; n < 20; n++) ids.push(...(await happen(world, "acme", ...channels(5))));
+    for (const [index, one] of [receiver, ...others].entries()) {
+      await untilDelivered(hooks[index] as Hook, ids.length);
+      expect(one.received.map(({ id }) => id).sort()).toEqual([...ids].sort());
+      for (let channel = 0; channel < 5; channel++) {
+        const expected = ids.filter((_, n) => n % 5 === channel);
+        expect(one.received.map(({ id }) => id).filter((id) => expected.includes(id))).toEqual(expected);
+      }
+    }
+    await Promise.all(others.map((other) => other.close()));
+  });
+
+  test("go to another node at once when theirs is closed", async () => {
+    const hook = await addHook(world, "acme", receiver.url);
+    const before = await happen(world, "acme", ...channels(10));
+    await untilDelivered(hook, before.length);
+    expect((await hook.row()).claimed_by).not.toBeNull();
+    const second = await world.addNode();
+    await world.conversations.webhooks.stop();
+    expect((await hook.row()).claimed_by).toBeNull();
+    const after = await happen(world, "acme", ...channels(10));
+    await world.node(second).conversations.webhooks.settled();
+    await untilDelivered(hook, before.length + after.length);
+    expect(receiver.received.map(({ id }) => id).sort()).toEqual([...before, ...after].sort());
+  });
+
+  test("aren't written down by a node that has lost its claim, nor sent by it any more", async () => {
+    const hook = await addHook(world, "acme", receiver.url);
+    const gates: (() => void)[] = [];
+    receiver.answer = (_, response) => void gates.push(() => response.end());
+    const ids = await happen(world, "acme", { channel: "c1" }, { channel: "c1" });
+    await receiver.until(() => gates.length === 1);
+    const row = await hook.row();
+    const { company, id, cursor } = row;
+    const claimed_by = row.claimed_by as string;
+    await hook.store.write((tx) => tx.run(releaseWebhook, { company, id, claimed_by, cursor }));
+    receiver.answer = 204;
+    gates[0]?.();
+    await untilDelivered(hook, 2);
+    // What was on its way when the claim was lost is sent again; the order stays.
+    const received = receiver.received.map(({ id }) => id);
+    expect(received.filter((one) => one === ids[0])).toHaveLength(2);
+    expect([...new Set(received)]).toEqual(ids);
+  });
+});
