@@ -11,13 +11,15 @@ const described = process.env.TEST_POSTGRES ? describe : describe.skip;
 described("webhooks of several nodes (postgres)", () => {
   let world: World;
   let receiver: Receiver;
+  let others: Receiver[] = [];
 
   beforeEach(async () => {
     world = await World.open("postgres", TO_LOOPBACK);
     receiver = await Receiver.open();
   });
   afterEach(async () => {
-    await receiver.close();
+    await Promise.all([receiver, ...others].map((one) => one.close()));
+    others = [];
     await world.close();
   });
 
@@ -27,7 +29,7 @@ described("webhooks of several nodes (postgres)", () => {
 
   test("are delivered once, whichever node an event comes from", async () => {
     await world.addNode();
-    const others = await Promise.all([Receiver.open(), Receiver.open()]);
+    others = await Promise.all([Receiver.open(), Receiver.open()]);
     const hooks = await Promise.all([receiver, ...others].map(({ url }) => addHook(world, "acme", url)));
     const ids: string[] = [];
     for (let n = 0; n < 20; n++) ids.push(...(await happen(world, "acme", ...channels(5))));
@@ -39,7 +41,6 @@ described("webhooks of several nodes (postgres)", () => {
         expect(one.received.map(({ id }) => id).filter((id) => expected.includes(id))).toEqual(expected);
       }
     }
-    await Promise.all(others.map((other) => other.close()));
   });
 
   test("go to another node at once when theirs is closed", async () => {

@@ -151,9 +151,11 @@ export class Endpoint {
     if (free <= 0) return;
     const { company, id } = this.key;
     const choice = { company, webhook: id, now: clock(), limit: free + this.runs.size };
+    // What of these channels is read may be over by then: the end of a run makes another turn.
+    const running = new Set(this.runs.keys());
     const heads = await store.read((tx) => tx.all(listDueHeads, choice));
     for (const head of heads) {
-      if (this.runs.size < AT_ONCE && !this.runs.has(head.channel)) this.begin(head);
+      if (this.runs.size < AT_ONCE && !running.has(head.channel)) this.begin(head);
     }
   }
 
