@@ -5,6 +5,7 @@ import { dueFiles, uploadLeftovers } from "./files";
 import { finishedJobs } from "./finished-jobs";
 import { idempotencyRecords } from "./idempotency-records";
 import type { JobBody } from "./job";
+import { oldDeliveries } from "./old-deliveries";
 import { oldEvents } from "./old-events";
 import { removeDeliveries } from "./remove-deliveries";
 import { removeHistory } from "./remove-history";
@@ -24,6 +25,7 @@ export const jobBodies: JobBodies = {
     "expired-message-pins": expiredMessagePins,
     "finished-jobs": finishedJobs,
     "idempotency-records": idempotencyRecords,
+    "old-deliveries": oldDeliveries,
     "old-events": oldEvents,
     "upload-leftovers": uploadLeftovers,
   },

@@ -273,6 +273,39 @@ describeWorlds(
       expect(second.headers["webhook-signature"]).toBe(signature(secret, second));
     });
 
+    test("are shown as delivered for as long as events are kept", async () => {
+      const company = newCompany();
+      const here = await receiver();
+      const hook = await addHook(world(), company, here.url);
+      await happen(world(), company, { channel: "c1" });
+      await untilStates(hook, "delivered");
+      const { jobs } = world().conversations;
+      await pass(167 * HOUR);
+      await jobs.settled();
+      expect(await hook.states()).toEqual(["delivered"]);
+      await pass(2 * HOUR);
+      await jobs.settled();
+      expect(await hook.states()).toEqual([]);
+    });
+
+    test("that are enabled when an event is no longer kept say so, and go on with the next", async () => {
+      const company = newCompany();
+      const here = await receiver(410);
+      const hook = await addHook(world(), company, here.url);
+      await happen(world(), company, { channel: "c1" });
+      while ((await hook.row()).state !== "disabled") await sleep(20);
+      const { store, signals, jobs } = world().conversations;
+      await pass(170 * HOUR);
+      await jobs.settled();
+      const [next] = await happen(world(), company, { channel: "c1" });
+      here.answer = 204;
+      await store.write((tx) => tx.run(enableWebhook, { company, id: hook.id, now: world().now() }));
+      signals.publish("webhooks", "");
+      await untilStates(hook, "failed", "delivered");
+      expect((await hook.deliveries())[0]?.last_error).toContain("isn't kept any more");
+      expect(here.received.at(-1)?.id).toBe(next);
+    });
+
     test("that are disabled get later what happened meanwhile", async () => {
       const company = newCompany();
       const here = await receiver();
