@@ -1,26 +1,29 @@
 #!/usr/bin/env node
-// `pnpm bench [path] [scale] [limits]`: see README.md.
+// `pnpm bench [path] [scale] [limits] [realtime]`: see README.md.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Databases } from "./lib/databases.mjs";
+import { Listeners } from "./lib/listeners.mjs";
 import { Load } from "./lib/load.mjs";
 import { writeResults } from "./lib/report.mjs";
 import { ServerProcess } from "./lib/servers.mjs";
 import { measureLimits } from "./parts/limits.mjs";
 import { measurePath, profilePath } from "./parts/path.mjs";
+import { measureRealtime } from "./parts/realtime.mjs";
 import { measureScale } from "./parts/scale.mjs";
 
 const root = join(import.meta.dirname, "..");
-const PARTS = { path: measurePath, scale: measureScale, limits: measureLimits };
+const PARTS = { path: measurePath, scale: measureScale, limits: measureLimits, realtime: measureRealtime };
 const ENGINES = ["sqlite", "postgres"];
 
-const HELP = `pnpm bench [path] [scale] [limits] [options]
+const HELP = `pnpm bench [path] [scale] [limits] [realtime] [options]
 
   path               sends and pages of history against hand-written servers that do the same work
   scale              what calls cost with few and with many messages, channels and members
   limits             what limiting calls costs, in memory and in Redis
+  realtime           what a thousand realtime streams cost, against a bare server of Server-Sent Events
 
   --engine <name>    sqlite or postgres alone
   --quick            fewer and shorter rounds: to see that it works, not to judge by
@@ -143,6 +146,7 @@ async function chooseEngines() {
 
 async function cleanUp() {
   ServerProcess.killAll();
+  Listeners.closeAll();
   load.close();
   await databases.close();
 }

@@ -79,6 +79,14 @@ export const companyTokens = (database, dist, count) =>
     Array.from({ length: count }, (_, index) => ({ type: "PBX", subject: `pbx-${index}`, scopes: ["messaging:*"] })),
   );
 
+/** Tokens for the realtime streams of users. */
+export const streamTokens = (database, dist, indexes) =>
+  withServer(database, dist, ({ issuer }) =>
+    Promise.all(
+      indexes.map((index) => issuer.issueStreamToken({ userId: userId(index), company: COMPANY, guest: false })),
+    ),
+  );
+
 const issue = (database, dist, credentials) =>
   withServer(database, dist, ({ issuer }) =>
     Promise.all(

@@ -13,6 +13,7 @@ const HOST = "127.0.0.1";
 const COMMANDS = {
   ours: (dist) => ["-e", START, join(dist, "cli", "main.js")],
   bare: () => [join(bench, "peers", "bare.mjs")],
+  "bare-realtime": () => [join(bench, "peers", "bare-realtime.mjs")],
   fastify: () => [join(bench, "peers", "fastify.mjs")],
 };
 
@@ -46,7 +47,6 @@ export class ServerProcess {
         NODE_ENV: "production",
         RATE_LIMITS: "off",
         LOG_LEVEL: "warn",
-        SHUTDOWN_DELAY_MS: "0",
         HOST,
         PORT: String(port),
         ...env,
@@ -81,6 +81,16 @@ export class ServerProcess {
       const stat = readFileSync(`/proc/${this.#child.pid}/stat`, "latin1");
       const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
       return (Number(fields[11]) + Number(fields[12])) / 100;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The memory that it has now, in bytes; undefined where the system doesn't tell. */
+  memory() {
+    try {
+      const status = readFileSync(`/proc/${this.#child.pid}/status`, "latin1");
+      return Number(/^VmRSS:\s*(\d+) kB$/m.exec(status)[1]) * 1024;
     } catch {
       return undefined;
     }

@@ -36,6 +36,7 @@ import { CallFigures } from "./metrics/calls";
 import { registerJobs } from "./metrics/jobs";
 import { registerLimits } from "./metrics/limits";
 import { Metrics } from "./metrics/metrics";
+import { registerRealtime } from "./metrics/realtime";
 import { MetricsRoutes } from "./metrics/routes";
 import { MeasuredStore } from "./metrics/store";
 import { handlers } from "./operations";
@@ -141,6 +142,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     const pipeline = new Pipeline(services, tokens, rateLimit, handlers);
     const health = new Health(store);
     const realtime = new Realtime(events, signals, store, clock, log, config);
+    registerRealtime(metrics, realtime);
     const cors = new Cors(config.corsOrigins);
     const exchanges = new Exchanges(config, (exchange) => fail(exchange, tooSlow(), log));
     const figures = new CallFigures();

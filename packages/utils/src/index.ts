@@ -15,6 +15,7 @@ export type { ListOptions } from "./lists/pages";
 export { queryAllChannels } from "./lists/query-channels";
 export { type MessagePreviewOptions, messagePreview } from "./message-preview";
 export type { UploadProgress } from "./put-bytes";
+export { type SubscribeOptions, type Subscription, type SubscriptionState, subscribe } from "./realtime/subscribe";
 export { parseSystemEvent, type SystemEvent } from "./system-events";
 export {
   type ExpiringToken,

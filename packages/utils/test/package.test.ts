@@ -70,6 +70,13 @@ describe("a bundle for browsers", () => {
     expect(code).not.toMatch(/"ListMessages"|"SendMessage"|member_joined|refreshBefore/);
   });
 
+  test("with subscribe has GetToken, and no other", async () => {
+    const { code } = await using("subscribe");
+    expect(code).toContain("GetToken");
+    expect(code).toContain("text/event-stream");
+    expect(code).not.toMatch(/"ListMessages"|"UploadFile"|"SendMessage"|member_joined|refreshBefore|XMLHttpRequest/);
+  });
+
   test("that has the client and its commands anyway grows by what the README tells, to 200 bytes", async () => {
     const grown = async (helper: string, commands: string): Promise<number> => {
       const names = `ConversationsClient, ${commands}`;
@@ -84,6 +91,8 @@ describe("a bundle for browsers", () => {
     expect(Math.abs((await grown("listAllMessages", "ListMessagesCommand")) - Number(iterator) * 1000)).toBeLessThan(
       200,
     );
+    const [, live] = /A bundle grows by about ([\d.]+) kB/.exec(readme) ?? [];
+    expect(Math.abs((await grown("subscribe", "GetTokenCommand")) - Number(live) * 1000)).toBeLessThan(200);
     const commands = "UploadFileCommand, GetUploadedFileInfoCommand";
     expect(Math.abs((await grown("uploadFile", commands)) - Number(upload) * 1000)).toBeLessThan(200);
   });

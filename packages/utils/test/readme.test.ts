@@ -53,6 +53,7 @@ describe("the README", () => {
       "more-lists": expect.stringMatching(
         /^Harbour plans\nAnn supervisor\nheart\npinned: The plans are in\.\nlater: \{"type":"message_pinned",.*\}\nunread: 0\nPlans 1\n$/,
       ),
+      live: "New channel: Live\nNew message: It works\n",
       files: "hello.txt\ntoo-large\n",
       events: "Zoe\nAnn: Welcome, Zoe\n1 joined\n",
       buttons: "2\n",

@@ -83,10 +83,10 @@ describeWorlds("the realtime stream", (world) => {
     const other = await TestStream.of(bob, address);
     streams[0]?.close();
     const { realtime } = world().conversations;
-    await streams[0]?.until(() => realtime.size === STREAMS_PER_USER);
+    await streams[0]?.until(() => realtime.counters.open === STREAMS_PER_USER);
     streams[0] = await TestStream.open(address, token);
     for (const stream of [...streams, other]) stream.close();
-    await other.until(() => realtime.size === 0);
+    await other.until(() => realtime.counters.open === 0);
   });
 });
 
@@ -110,7 +110,7 @@ describe("a server with realtime streams", () => {
     expect([refused.status, refused.type]).toEqual([503, "ServiceUnavailableException"]);
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
     first.close();
-    await first.until(() => world.conversations.realtime.size === 1);
+    await first.until(() => world.conversations.realtime.counters.open === 1);
     await TestStream.of(cleo, world.address);
     // With one call in progress, there is room for streams still.
     const { reached, release } = holdNextCall();
@@ -133,7 +133,7 @@ describe("a server with realtime streams", () => {
     // Nobody reads this one.
     const deaf = await RawConnection.open(world.address);
     deaf.write(`GET /realtime?token=${await streamToken(ann)} HTTP/1.1\r\nHost: x\r\n\r\n`);
-    await streams[0]?.until(() => world.conversations.realtime.size === 3);
+    await streams[0]?.until(() => world.conversations.realtime.counters.open === 3);
     const began = performance.now();
     await world.conversations.close();
     expect(performance.now() - began).toBeLessThan(10_000);

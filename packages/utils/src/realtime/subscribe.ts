@@ -195,9 +195,7 @@ class ReconnectingSubscription implements Subscription {
 
   /** Where the client's calls go, the stream is. */
   private async url(): Promise<string> {
-    const endpoint = await this.client.config.endpoint?.();
-    if (!endpoint) throw new Error("The client has no `endpoint`.");
-    const { protocol, hostname, port, path } = endpoint;
+    const { protocol, hostname, port, path } = await this.client.config.endpoint();
     return `${protocol}//${hostname}${port ? `:${port}` : ""}${path.replace(/\/+$/, "")}/realtime`;
   }
 }

@@ -40,6 +40,15 @@ interface Beginning {
   readonly resync: Resync | undefined;
 }
 
+export interface RealtimeCounters {
+  /** Streams that are open, or about to be. */
+  readonly open: number;
+  /** How often one was to go on after an event, by what came of it. */
+  readonly resumes: Map<string, number>;
+  handedOut: number;
+  cutOff: number;
+}
+
 export interface RealtimeLimits {
   /** Streams open at once at the most. */
   readonly maxRealtimeStreams: number;
@@ -54,6 +63,8 @@ export class Realtime {
   private readonly audience = new Audience<Stream>();
   private readonly flusher: Flusher;
   private readonly seats: Seats;
+  /** For the figures. */
+  readonly counters: RealtimeCounters;
   private following: Promise<void> | undefined;
   private unfollow: () => void = () => {};
   private stopping = false;
@@ -71,16 +82,21 @@ export class Realtime {
     private readonly log: Log,
     { maxRealtimeStreams }: RealtimeLimits,
   ) {
-    this.seats = new Seats(maxRealtimeStreams);
+    const seats = new Seats(maxRealtimeStreams);
+    this.seats = seats;
+    this.counters = {
+      get open() {
+        return seats.size;
+      },
+      resumes: new Map(),
+      handedOut: 0,
+      cutOff: 0,
+    };
     this.history = new History(events, this.tail);
     this.flusher = new Flusher(({ company }) => {
+      this.counters.cutOff += 1;
       this.log.info({ company }, "a realtime stream was cut off: it is read too slowly");
     });
-  }
-
-  /** How many streams there are. */
-  get size(): number {
-    return this.seats.size;
   }
 
   /**
@@ -95,6 +111,7 @@ export class Realtime {
     try {
       await this.follow();
       const beginning = await this.beginningOf(stream, lastEventId);
+      if (lastEventId !== undefined) this.count(beginning.resync ?? "resumed");
       if (stream.over) return;
       stream.begin();
       const late = setTimeout(() => stream.cut(), CATCH_UP);
@@ -146,8 +163,9 @@ export class Realtime {
       const told = new Told(event);
       this.tail.append(told);
       this.audience.tell(event, (stream) => {
-        if (stream.expiresAt > now) this.flusher.queue(stream, told.frame);
-        else this.end(stream, "expired");
+        if (stream.expiresAt <= now) return this.end(stream, "expired");
+        this.counters.handedOut += 1;
+        this.flusher.queue(stream, told.frame);
       });
       this.position = event.position;
     }
@@ -160,6 +178,7 @@ export class Realtime {
     let frame: Buffer | undefined;
     this.audience.tellOthers(company, channel, user, (stream) => {
       frame ??= frameOf(type, body);
+      this.counters.handedOut += 1;
       this.flusher.queue(stream, frame);
     });
   }
@@ -242,6 +261,11 @@ export class Realtime {
     this.streams.delete(stream);
     this.audience.remove(stream);
     stream.end(reason, retryTime());
+  }
+
+  private count(outcome: string): void {
+    const { resumes } = this.counters;
+    resumes.set(outcome, (resumes.get(outcome) ?? 0) + 1);
   }
 
   private lookOver(): void {
