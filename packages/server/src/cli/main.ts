@@ -4,6 +4,7 @@ import { ConfigError } from "../config";
 import { ImportError } from "../domain/import-users";
 import { NewerSchemaError, StoreUnavailableError } from "../store/store";
 import { auditCommand } from "./audit";
+import { backupCommand, restoreCommand } from "./backup";
 import { botsCommand } from "./bots";
 import { CheckError } from "./check-error";
 import { configCommand } from "./config";
@@ -45,6 +46,8 @@ export async function main(args: readonly string[]): Promise<number> {
     jobsCommand(),
     configCommand(),
     doctorCommand(),
+    backupCommand(),
+    restoreCommand(),
     statsCommand(),
   ]) {
     program.addCommand(inherit(command));
