@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 
 const bench = join(import.meta.dirname, "..");
@@ -35,8 +36,9 @@ export class ServerProcess {
    * @param {Record<string, string>} options.env Where its data is.
    * @param {string} options.dist The build of our server.
    * @param {string[]} [options.nodeOptions] Flags for Node, such as `--cpu-prof`.
+   * @param {(line: string) => void} [options.onLog] Gets what it logs; without it, standard output does.
    */
-  static async start(name, { env, dist, nodeOptions = [] }) {
+  static async start(name, { env, dist, nodeOptions = [], onLog }) {
     const server = new ServerProcess();
     const port = await freePort();
     const child = spawn(process.execPath, [...nodeOptions, ...COMMANDS[name](dist)], {
@@ -51,8 +53,9 @@ export class ServerProcess {
         PORT: String(port),
         ...env,
       },
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", onLog ? "pipe" : "inherit", "inherit"],
     });
+    if (onLog) createInterface({ input: child.stdout }).on("line", onLog);
     server.name = name;
     server.address = { host: HOST, port };
     server.#child = child;
@@ -101,6 +104,31 @@ export class ServerProcess {
     const forced = setTimeout(() => this.#child.kill("SIGKILL"), 10_000);
     await this.#exited;
     clearTimeout(forced);
+  }
+}
+
+/** A Redis of one's own, which may be stopped: `redis-server` on a free port, that keeps nothing. */
+export class RedisProcess {
+  #child;
+  #exited;
+
+  static async start() {
+    const redis = new RedisProcess();
+    const port = await freePort();
+    const settings = ["--bind", HOST, "--port", String(port), "--save", "", "--appendonly", "no"];
+    const child = spawn("redis-server", settings, { stdio: "ignore" });
+    redis.url = `redis://${HOST}:${port}`;
+    redis.#child = child;
+    redis.#exited = new Promise((resolve) => child.once("exit", resolve));
+    const failed = new Promise((_, reject) => child.once("error", reject));
+    await Promise.race([untilListening({ host: HOST, port }), failed]);
+    return redis;
+  }
+
+  /** At once, as when it crashes. */
+  async stop() {
+    this.#child.kill("SIGKILL");
+    await this.#exited;
   }
 }
 

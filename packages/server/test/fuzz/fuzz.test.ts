@@ -12,7 +12,7 @@ import { type Answer, WireClient } from "./client";
 import { hostile, type Wire } from "./hostile";
 
 /** `FUZZ_RUNS` calls of each operation, on each engine; `TEST_SEED` repeats a run. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 40);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 20);
 const SEED = Number(process.env.TEST_SEED ?? 20_260_302);
 /** A run that somebody waits for. */
 const LONG = 100;
