@@ -70,6 +70,8 @@ describe.each(NAMES)("%s", (name) => {
 
 describe("through HTTP", () => {
   let world: World;
+  /** Which types were let in where. */
+  const seen = new Set<string>();
   beforeAll(async () => {
     world = await World.open("sqlite");
   });
@@ -104,14 +106,33 @@ describe("through HTTP", () => {
     },
   );
 
-  test.each(["XBS", "PBX"] as const)("%s: one of the operation's scopes is enough", async (type) => {
+  test.each(TYPES)("%s: each of the operation's scopes alone is enough", async (type) => {
+    const tokens = new Map<string, Promise<string>>();
+    const tokenWith = (scope: string): Promise<string> => {
+      const known =
+        tokens.get(scope) ?? world.token({ company: "acme", type, subject: "somebody0001", scopes: [scope] });
+      tokens.set(scope, known);
+      return known;
+    };
     for (const name of NAMES.filter((name) => admitted(name).has(type))) {
-      const [scope = ""] = scopesOf(name);
-      const { message } = await call(
-        name,
-        await world.token({ company: "acme", type, subject: "somebody0001", scopes: [scope] }),
-      );
-      expect([name, message]).toEqual([name, expect.not.stringMatching(/needs a credential|authorization type/)]);
+      for (const scope of scopesOf(name)) {
+        const { message } = await call(name, await tokenWith(scope));
+        expect([name, scope, message]).toEqual([
+          name,
+          scope,
+          expect.not.stringMatching(/needs a credential|authorization type/),
+        ]);
+        seen.add(`${name} ${type}`);
+      }
     }
+  });
+
+  afterAll(() => {
+    const header = `  ${"operation".padEnd(36)}${TYPES.map((type) => type.padEnd(15)).join("")}scopes, of which one is needed`;
+    const rows = NAMES.map((name) => {
+      const cells = TYPES.map((type) => (seen.has(`${name} ${type}`) ? "admitted" : "403").padEnd(15)).join("");
+      return `  ${name.padEnd(36)}${cells}${scopesOf(name).join(", ")}`;
+    });
+    process.stdout.write(`Who may call what, as tried\n${[header, ...rows].join("\n")}\n`);
   });
 });
