@@ -6,8 +6,9 @@ namespace wildix.conversations
 ///
 /// Each row is one window of one authorization type, and a call has to fit into all the windows of its type; a call
 /// that is refused counts in none of them. A type without a row may not call the operation (`S2S` is admitted wherever
-/// `PBX` is, under the rows of `PBX`). An operation without this trait admits every type but guests, and is not
-/// limited. The build writes the rows into the operation's documentation, so that they are not repeated there by hand.
+/// `PBX` is, under the rows of `PBX`). An operation without this trait admits every type but guests, to each
+/// caller as often as whoever runs the service says (`RATE_LIMIT_CEILING`). The build writes the rows, or that there are
+/// none, into the operation's documentation, so that they are not repeated there by hand.
 @trait(selector: "operation")
 @length(min: 1)
 list rateLimits {

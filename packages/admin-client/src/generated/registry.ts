@@ -173,7 +173,7 @@ export interface OperationDescription {
   /** The chapters of the reference that it belongs to. */
   readonly tags: readonly string[];
 
-  /** A type without a row may not call the operation; without any row, every type but guests may. */
+  /** A type without a row may not call the operation; without any row, every type but guests may, as often as the service's ceiling says. */
   readonly rateLimits: readonly RateLimit[];
 
   /** A credential has to carry one of them. */

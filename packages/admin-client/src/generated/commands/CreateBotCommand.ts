@@ -34,6 +34,11 @@ export interface CreateBotCommandOutput extends CreateBotOutput, __MetadataBeare
  * - `ValidationException`: the name is empty, longer than 255 characters, or begins or ends with white space.
  * - `IdempotencyConflictException`: the key was used within 24 hours for another name.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:administer` (`S2S` only)

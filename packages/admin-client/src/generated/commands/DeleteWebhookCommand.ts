@@ -35,6 +35,11 @@ export interface DeleteWebhookCommandOutput extends DeleteWebhookOutput, __Metad
  * Deleting one that doesn't exist (any more), or that is another company's, is no error and changes nothing. To stop
  * one for a while, use DisableWebhook.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:administer` (`S2S` only)

@@ -36,6 +36,11 @@ export interface EnableWebhookCommandOutput extends EnableWebhookOutput, __Metad
  *
  * - `WebhookNotFoundException`: the company has no such webhook.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:administer` (`S2S` only)

@@ -33,6 +33,11 @@ export interface ListBotsCommandOutput extends ListBotsOutput, __MetadataBearer 
  *
  * - `ValidationException`: `limit` or `offset` is out of bounds.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:administer` (`S2S` only)

@@ -37,6 +37,11 @@ export interface ListWebhookDeliveriesCommandOutput extends ListWebhookDeliverie
  * - `WebhookNotFoundException`: the company has no such webhook.
  * - `ValidationException`: a filter isn't one of its values; `limit` or `offset` is out of bounds.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:administer` (`S2S` only)

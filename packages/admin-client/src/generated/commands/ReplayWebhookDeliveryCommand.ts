@@ -39,6 +39,11 @@ export interface ReplayWebhookDeliveryCommandOutput extends ReplayWebhookDeliver
  * - `WebhookDeliveryNotReplayableException`: the event is on its way to the webhook, or it isn't kept any more.
  * - `IdempotencyConflictException`: the key was used within 24 hours for another input.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:administer` (`S2S` only)

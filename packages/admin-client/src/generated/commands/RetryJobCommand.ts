@@ -34,6 +34,11 @@ export interface RetryJobCommandOutput extends RetryJobOutput, __MetadataBearer 
  * - `JobNotFoundException`: the company has no such job.
  * - `JobNotRetryableException`: the job runs now, or it is done.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:administer` (`S2S` only)

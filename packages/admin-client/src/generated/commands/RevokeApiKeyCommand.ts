@@ -35,6 +35,11 @@ export interface RevokeApiKeyCommandOutput extends RevokeApiKeyOutput, __Metadat
  *
  * - `ApiKeyNotFoundException`: the company has no such key.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:administer` (`S2S` only)

@@ -40,6 +40,11 @@ export interface RotateWebhookSecretCommandOutput extends RotateWebhookSecretOut
  * - `ValidationException`: `overlapSeconds` isn't from 0 to 604,800 (7 days).
  * - `IdempotencyConflictException`: the key was used within 24 hours for another input.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:administer` (`S2S` only)

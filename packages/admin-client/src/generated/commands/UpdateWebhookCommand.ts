@@ -37,6 +37,11 @@ export interface UpdateWebhookCommandOutput extends UpdateWebhookOutput, __Metad
  * - `ValidationException`: `url` isn't an address that the service would post to; `eventTypes` names an event about
  *   typing; `botId` is no bot of the company.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:administer` (`S2S` only)

@@ -48,6 +48,11 @@ export interface AssignChannelCommandOutput extends AssignChannelOutput, __Metad
  * - `ValidationException`: `service` is empty or too long, or is to change in a channel with a telephone, SMS or
  *   WhatsApp party.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:AssignChannel`

@@ -40,6 +40,11 @@ export interface CreateInboxTagCommandOutput extends CreateInboxTagOutput, __Met
  * - `TagsLimitReachedException`: the user has 15 tags.
  * - `IdempotencyConflictException`: the key was used within 24 hours for another name or user.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:CreateInboxTag`

@@ -40,6 +40,11 @@ export interface DescribeEventCommandOutput extends DescribeEventOutput, __Metad
  *
  * What users do to their own inbox (pins of channels, tags, unread marks, hiding) sends no event.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:DescribeEvent`

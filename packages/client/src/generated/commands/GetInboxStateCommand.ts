@@ -38,6 +38,11 @@ export interface GetInboxStateCommandOutput extends GetInboxStateOutput, __Metad
  * - `ForbiddenException`: a user asked for the inbox of another.
  * - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:GetInboxState`

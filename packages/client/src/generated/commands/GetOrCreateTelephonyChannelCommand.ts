@@ -47,6 +47,11 @@ export interface GetOrCreateTelephonyChannelCommandOutput extends GetOrCreateTel
  *   `serviceTitle` is empty or longer than 200; a company caller gave no `userId`, or one that the company doesn't
  *   know.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:GetOrCreateTelephonyChannel`

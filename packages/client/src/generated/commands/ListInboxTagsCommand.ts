@@ -33,6 +33,11 @@ export interface ListInboxTagsCommandOutput extends ListInboxTagsOutput, __Metad
  * - `ForbiddenException`: a user asked for the tags of another.
  * - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:ListInboxTags`

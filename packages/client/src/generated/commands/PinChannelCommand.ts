@@ -41,6 +41,11 @@ export interface PinChannelCommandOutput extends PinChannelOutput, __MetadataBea
  * - `PinnedChannelsLimitReachedException`: 10 other channels are pinned, and `force` isn't `true`.
  * - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:PinChannel`

@@ -42,6 +42,11 @@ export interface TagChannelCommandOutput extends TagChannelOutput, __MetadataBea
  * - `TaggedChannelsLimitReachedException`: the tag is on 100 other channels, and `force` isn't `true`.
  * - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:TagChannel`

@@ -34,6 +34,11 @@ export interface UnpinChannelCommandOutput extends UnpinChannelOutput, __Metadat
  *   or deleting it has taken the pin away already.)
  * - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:UnpinChannel`

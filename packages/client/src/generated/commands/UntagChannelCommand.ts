@@ -35,6 +35,11 @@ export interface UntagChannelCommandOutput extends UntagChannelOutput, __Metadat
  * - `TagNotFoundException`: the acting user has no such tag.
  * - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:UntagChannel`

@@ -35,6 +35,11 @@ export interface UpdateInboxTagCommandOutput extends UpdateInboxTagOutput, __Met
  * - `ValidationException`: the name is empty, longer than 50 characters, begins or ends with white space, or another
  *   tag of the user has it; a company caller gave no `userId`, or one that the company doesn't know.
  *
+ * ### Rate Limits
+ *
+ * None of its own: whoever may call it has the ceiling that the service is configured with, which
+ * `RateLimit-Policy` of each answer tells.
+ *
  * ### Allowed Auth Scopes
  *
  * - `messaging:UpdateInboxTag`

@@ -21,6 +21,13 @@ public final class PolicyDocumentation implements ProjectionTransformer {
     private static final int HOUR = 60 * MINUTE;
     private static final int DAY = 24 * HOUR;
 
+    /** Of an operation without limits of its own. */
+    private static final String CEILING = """
+            ### Rate Limits
+
+            None of its own: whoever may call it has the ceiling that the service is configured with, which
+            `RateLimit-Policy` of each answer tells.""";
+
     @Override
     public String getName() {
         return "documentPolicies";
@@ -37,15 +44,11 @@ public final class PolicyDocumentation implements ProjectionTransformer {
         OperationPolicy policy = OperationPolicy.of(operation);
         List<String> chapters = new ArrayList<>();
         operation.getTrait(DocumentationTrait.class).map(DocumentationTrait::getValue).ifPresent(chapters::add);
-        if (!policy.rateLimits().isEmpty()) {
-            chapters.add(rateLimits(policy.rateLimits()));
-        }
+        chapters.add(policy.rateLimits().isEmpty() ? CEILING : rateLimits(policy.rateLimits()));
         if (!policy.scopes().isEmpty()) {
             chapters.add(scopes(policy.scopes(), OperationPolicy.isAdministrative(model, operation)));
         }
-        return chapters.isEmpty()
-                ? operation
-                : operation.toBuilder().addTrait(new DocumentationTrait(String.join("\n\n", chapters))).build();
+        return operation.toBuilder().addTrait(new DocumentationTrait(String.join("\n\n", chapters))).build();
     }
 
     private static String rateLimits(List<OperationPolicy.RateLimit> rows) {
