@@ -1,8 +1,8 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { isoDate } from "../clock";
 import { listAudit } from "../store/audit";
 import type { AuditRow } from "../store/schema";
-import { COMPANY, type CompanyOption } from "./options";
+import { COMPANY, type CompanyOption, limitOf } from "./options";
 import { withStore } from "./store";
 import { companyOf } from "./token";
 
@@ -10,9 +10,11 @@ const LONGEST_LIST = 10_000;
 
 export const auditCommand = (): Command =>
   new Command("audit")
-    .description("Shows who changed which key or bot, and when: time, who, what, which, in detail; the newest first.")
+    .description(
+      "Shows who changed which key, bot or webhook, and when: time, who, what, which, in detail; the newest first.",
+    )
     .option(...COMPANY)
-    .option("--limit <number>", "how many at the most", limit, 100)
+    .option("--limit <number>", "how many at the most", limitOf(LONGEST_LIST), 100)
     .option("--json", "one JSON object a line")
     .action(({ company, limit: most, json }: CompanyOption & { limit: number; json?: boolean }) =>
       withStore(async (store) => {
@@ -21,12 +23,6 @@ export const auditCommand = (): Command =>
         for (const row of rows) console.log(json ? JSON.stringify(shown(row)) : columns(row));
       }),
     );
-
-function limit(text: string): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= 1 && number <= LONGEST_LIST) return number;
-  throw new InvalidArgumentError(`Write a whole number from 1 to ${LONGEST_LIST}.`);
-}
 
 const columns = ({ at, actor, action, target, detail }: AuditRow): string =>
   [isoDate(at), actor, action, target, detail].join("\t");

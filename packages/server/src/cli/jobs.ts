@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { isoDate, systemClock } from "../clock";
 import { findJobs, listJobs, reviveJob } from "../store/jobs";
 import type { JobRow } from "../store/schema";
 import type { Store } from "../store/store";
+import { limitOf } from "./options";
 import { withStore } from "./store";
 import { UsageError } from "./usage-error";
 
@@ -37,7 +38,7 @@ const list = (): Command =>
   new Command("list")
     .description("Lists jobs of all companies, the newest first: id, state, kind, company, attempts, time, last error.")
     .addOption(new Option("--state <states...>", "only those in these states").choices(STATES))
-    .option("--limit <number>", "how many at the most", limit, 100)
+    .option("--limit <number>", "how many at the most", limitOf(LONGEST_LIST), 100)
     .option("--json", "one JSON object a line")
     .addHelpText("after", "\nThe time is when it runs next or, once it is done or failed, when that was.")
     .action(({ state = STATES, limit: most, json }: ListOptions) =>
@@ -75,12 +76,6 @@ async function refusal(store: Store, id: string): Promise<UsageError> {
       ? `The job ${id} is running now, on ${row.claimed_by}: wait until it is over.`
       : `The job ${id} is done: there is nothing to try again.`,
   );
-}
-
-function limit(text: string): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= 1 && number <= LONGEST_LIST) return number;
-  throw new InvalidArgumentError(`Write a whole number from 1 to ${LONGEST_LIST}.`);
 }
 
 /** When it runs next; for a finished one, when it ended. */

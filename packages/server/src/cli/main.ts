@@ -20,6 +20,7 @@ import { statsCommand } from "./stats";
 import { tokenCommand } from "./token";
 import { UsageError } from "./usage-error";
 import { usersCommand } from "./users";
+import { webhooksCommand } from "./webhooks";
 
 /**
  * The command line. Standard output carries what was asked for alone; everything else goes to standard error.
@@ -42,6 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
     botsCommand(),
     guestsCommand(),
     issuersCommand(),
+    webhooksCommand(),
     auditCommand(),
     jobsCommand(),
     configCommand(),

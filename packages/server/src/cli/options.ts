@@ -1,8 +1,10 @@
 import { hostname, userInfo } from "node:os";
+import { constraints } from "@wildix/xbees-conversations-server-sdk";
 import { InvalidArgumentError } from "commander";
 import { systemClock } from "../clock";
 import type { Change } from "../domain/audit";
 import { monthsLater } from "../rules/api-keys";
+import { parseDateTime } from "../rules/dates";
 import type { Store } from "../store/store";
 import { companyOf } from "./token";
 
@@ -18,6 +20,27 @@ export function later(text: string): Later {
   const count = Number(digits);
   return unit === "mo" ? (now) => monthsLater(now, count) : (now) => now + count * (UNITS[unit] as number);
 }
+
+/** A time in the past, in milliseconds since 1970: `24h` before now, or as the API takes it. */
+export function ago(text: string): number {
+  const now = systemClock();
+  const [, digits, unit = ""] = /^(\d{1,6})([mhdw])$/.exec(text) ?? [];
+  if (digits !== undefined) return now - Number(digits) * (UNITS[unit] as number);
+  const time = new RegExp(constraints.DateTimeInput.pattern, "u").test(text) ? parseDateTime(text) : undefined;
+  if (time !== undefined && time <= now) return time;
+  throw new InvalidArgumentError(
+    "Write a number with m, h, d or w, as in 24h, or a time in the past, as in 2026-03-02T09:00:00Z.",
+  );
+}
+
+/** How many lines a list has at the most. */
+export const limitOf =
+  (longest: number) =>
+  (text: string): number => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= 1 && number <= longest) return number;
+    throw new InvalidArgumentError(`Write a whole number from 1 to ${longest}.`);
+  };
 
 export const scopeList = (text: string): string[] => [...new Set(text.split(/[\s,]+/).filter(Boolean))];
 

@@ -5,7 +5,7 @@ import { findUnsent, newWebhookSecret, type WebhookUrls } from "../rules/webhook
 import type { Services } from "../services";
 import { findHorizon, type Horizon } from "../store/events";
 import type { WebhookRow } from "../store/schema";
-import { ConflictError, type ReadTx, type WriteTx } from "../store/store";
+import type { ReadTx, WriteTx } from "../store/store";
 import { findUser } from "../store/users";
 import {
   deleteWebhook,
@@ -15,6 +15,7 @@ import {
   insertWebhook,
   listWebhooks,
   lockWebhook,
+  lockWebhooksOf,
   replaceWebhookSecret,
   updateWebhook,
 } from "../store/webhooks";
@@ -50,6 +51,7 @@ export async function addWebhook(
 ): Promise<MadeWebhook> {
   const { company, now } = change;
   const columns = await checked(tx, company, settings, urls);
+  await tx.one(lockWebhooksOf, { company });
   const taken = new Set((await tx.all(listWebhooks, { company })).map(({ slot }) => slot));
   const { capacity } = operations.CreateWebhook;
   if (taken.size >= capacity) throw webhooksLimitReached(capacity);
@@ -58,8 +60,7 @@ export async function addWebhook(
   const id = newId();
   const secret = newWebhookSecret();
   const row = { ...columns, company, id, slot, secret, created_at: now, cursor: horizon };
-  // Another one was made at the same time: look again what is free.
-  if ((await tx.run(insertWebhook, row)) === 0) throw new ConflictError("The slot was taken at the same time.");
+  await tx.run(insertWebhook, row);
   await audit(tx, change, "webhook.add", id, told(columns));
   return { row: await requireWebhook(tx, company, id), secret };
 }

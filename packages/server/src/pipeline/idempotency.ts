@@ -8,18 +8,20 @@ import { credentialKey } from "../auth/credential";
 import { findIdempotencyRecord, insertIdempotencyRecord } from "../store/idempotency";
 import { ConflictError, type ReadTx, type WriteTx } from "../store/store";
 import type { CallContext } from "./call";
+import { fingerprint, seal, unseal } from "./sealed";
 
 /** How long an answer is kept, in milliseconds. */
 export const IDEMPOTENCY_PERIOD = 24 * 60 * 60 * 1000;
 
 /**
  * One key of one caller for one operation. What it did and answered is kept in the transaction that did it, so that a repetition
- * gets the same answer on any node, also when both arrive at once.
+ * gets the same answer on any node, also when both arrive at once. Of an answer with a secret in it nothing is kept that could be
+ * read without the key, and of the key its fingerprint.
  */
 export class IdempotentCall {
   private constructor(
     private readonly context: CallContext,
-    private readonly operation: string,
+    private readonly operation: OperationDescription,
     private readonly key: string,
     private readonly inputHash: string,
   ) {}
@@ -31,7 +33,7 @@ export class IdempotentCall {
     const { [member]: key, ...rest } = input as Record<string, unknown>;
     if (typeof key !== "string") return undefined;
     const hash = createHash("sha256").update(JSON.stringify(rest)).digest("base64url");
-    return new IdempotentCall(context, operation.name, key, hash);
+    return new IdempotentCall(context, operation, key, hash);
   }
 
   /**
@@ -47,7 +49,7 @@ export class IdempotentCall {
         message: "This Idempotency-Key was used with another input within 24 hours: use a new key for a new call.",
       });
     }
-    return record.answer;
+    return this.operation.confidential ? unseal(record.answer, this.key) : record.answer;
   }
 
   /** Does the work unless it was done, and keeps its answer in the same transaction. */
@@ -65,15 +67,18 @@ export class IdempotentCall {
   }
 
   private async remember(tx: WriteTx, answer: string): Promise<void> {
-    const record = { ...this.row(), input_hash: this.inputHash, answer, created_at: this.context.now };
-    const kept = await tx.run(insertIdempotencyRecord, { ...record, expired: this.expired() });
+    const kept = this.operation.confidential ? seal(answer, this.key) : answer;
+    const record = { ...this.row(), input_hash: this.inputHash, answer: kept, created_at: this.context.now };
+    const inserted = await tx.run(insertIdempotencyRecord, { ...record, expired: this.expired() });
     // The same key was faster on another node: undo this, and give its answer.
-    if (kept === 0) throw new ConflictError("The key was used at the same time.");
+    if (inserted === 0) throw new ConflictError("The key was used at the same time.");
   }
 
   private row() {
     const { company, credential } = this.context;
-    return { company, caller: credentialKey(credential), operation: this.operation, key: this.key };
+    const { name: operation, confidential } = this.operation;
+    const key = confidential ? fingerprint(this.key) : this.key;
+    return { company, caller: credentialKey(credential), operation, key };
   }
 
   private expired(): number {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { isIP } from "node:net";
-import type { WebhookEventType } from "@wildix/xbees-conversations-server-sdk";
+import { constraints, type WebhookEventType } from "@wildix/xbees-conversations-server-sdk";
 import { SECRET_PREFIX } from "../events/webhooks/signing";
 import type { CallableAddresses } from "./addresses";
 
@@ -33,6 +33,8 @@ export class WebhookUrls {
    * @example new WebhookUrls(new CallableAddresses([]), false).wrong("https://127.0.0.1/") // "Name a public address: …"
    */
   wrong(text: string): string | undefined {
+    const { max } = constraints.WebhookUrl.length;
+    if (text.length > max) return `Write an address of at most ${max} characters.`;
     if (!URL.canParse(text)) return "Write an address as in https://hooks.example.com/chat.";
     const url = new URL(text);
     if (url.protocol !== "https:" && !(url.protocol === "http:" && this.plain)) {

@@ -10,36 +10,32 @@ interface Claim extends Key {
   claimed_by: string;
 }
 
-/** Changes nothing when another one has taken the slot. */
 export const insertWebhook = statement<
   Pick<
     { [K in keyof WebhookRow]: WebhookRow[K] },
     "company" | "id" | "slot" | "url" | "description" | "event_types" | "bot" | "secret" | "created_at" | "cursor"
   >
 >()((sql, p) =>
-  sql
-    .insertInto("webhooks")
-    .values({
-      company: p.company,
-      id: p.id,
-      slot: p.slot,
-      url: p.url,
-      description: p.description,
-      event_types: p.event_types,
-      bot: p.bot,
-      secret: p.secret,
-      previous_secret: null,
-      previous_secret_until: null,
-      state: raw.lit("enabled"),
-      disabled_reason: null,
-      created_at: p.created_at,
-      updated_at: p.created_at,
-      cursor: p.cursor,
-      claimed_by: null,
-      claimed_until: null,
-      failing_since: null,
-    })
-    .onConflict((conflict) => conflict.doNothing()),
+  sql.insertInto("webhooks").values({
+    company: p.company,
+    id: p.id,
+    slot: p.slot,
+    url: p.url,
+    description: p.description,
+    event_types: p.event_types,
+    bot: p.bot,
+    secret: p.secret,
+    previous_secret: null,
+    previous_secret_until: null,
+    state: raw.lit("enabled"),
+    disabled_reason: null,
+    created_at: p.created_at,
+    updated_at: p.created_at,
+    cursor: p.cursor,
+    claimed_by: null,
+    claimed_until: null,
+    failing_since: null,
+  }),
 );
 
 export const findWebhook = statement<Key>()((sql, p) =>
@@ -55,6 +51,18 @@ export const lockWebhook = statement<Key>()((sql, p, engine) =>
     .where("id", "=", p.id)
     .$if(engine === "postgres", (query) => query.forUpdate()),
 );
+
+/**
+ * Keeps others from making webhooks of the company until the end of the unit of work, so that their number can be decided about.
+ * On SQLite there is one writer; on PostgreSQL no row stands for the company, so it is a lock named after it.
+ */
+export const lockWebhooksOf = statement<{ company: string }>()((sql, p, engine) => ({
+  compile: () =>
+    (engine === "sqlite"
+      ? raw<{ locked: number }>`select 1 as locked where ${p.company} is not null`
+      : raw<{ locked: number }>`select 1 as locked from pg_advisory_xact_lock(hashtextextended(${p.company}, 19))`
+    ).compile(sql),
+}));
 
 /** Newest first: there are few. */
 export const listWebhooks = statement<{ company: string }>()((sql, p) =>

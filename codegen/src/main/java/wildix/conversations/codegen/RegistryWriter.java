@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.knowledge.OperationIndex;
 import software.amazon.smithy.model.knowledge.TopDownIndex;
+import software.amazon.smithy.model.neighbor.RelationshipDirection;
 import software.amazon.smithy.model.neighbor.Walker;
 import software.amazon.smithy.model.node.ArrayNode;
 import software.amazon.smithy.model.node.Node;
@@ -36,6 +37,7 @@ import software.amazon.smithy.model.traits.PatternTrait;
 import software.amazon.smithy.model.traits.RangeTrait;
 import software.amazon.smithy.model.traits.ReadonlyTrait;
 import software.amazon.smithy.model.traits.RetryableTrait;
+import software.amazon.smithy.model.traits.SensitiveTrait;
 import software.amazon.smithy.model.traits.TagsTrait;
 import software.amazon.smithy.typescript.codegen.CodegenUtils;
 import software.amazon.smithy.typescript.codegen.TypeScriptCodegenContext;
@@ -152,6 +154,9 @@ final class RegistryWriter {
                   /** For administrators: trusted services with one of the scopes, others (but no guests) with `*:*` alone. */
                   readonly administrative: boolean;
 
+                  /** Its output has what nobody but the caller may read. */
+                  readonly confidential: boolean;
+
                   /** How many things it may keep or look at for one owner. */
                   readonly capacity?: number;
 
@@ -227,10 +232,17 @@ final class RegistryWriter {
                         .collect(ArrayNode.collect()));
         result.withMember("scopes", Node.fromStrings(policy.scopes()));
         result.withMember("administrative", OperationPolicy.isAdministrative(model, operation));
+        result.withMember("confidential", isConfidential(operation));
         policy.capacity().ifPresent(capacity -> result.withMember("capacity", capacity));
         result.withMember("errors", Node.fromStrings(sorted(operationIndex.getErrors(service, operation))));
         result.withMember("defaults", defaults(operation));
         return result.build();
+    }
+
+    private boolean isConfidential(OperationShape operation) {
+        return new Walker(model).walkShapes(operationIndex.expectOutputShape(operation), rel -> rel.getDirection() == RelationshipDirection.DIRECTED)
+                .stream()
+                .anyMatch(shape -> shape.hasTrait(SensitiveTrait.class));
     }
 
     private ObjectNode defaults(OperationShape operation) {
