@@ -3,6 +3,7 @@ import { base } from "../../jest.base.mjs";
 export default {
   ...base,
   displayName: "utils",
+  globalSetup: "<rootDir>/../server/test/support/services-setup.mjs",
   // The server runs from its source in these tests; this one package of its has no entry for `require`.
   moduleNameMapper: { "^file-type$": "<rootDir>/../server/node_modules/file-type/index.js" },
 };
