@@ -27,3 +27,13 @@ export {
 export { UploadError, type UploadProblem } from "./upload-error";
 export { type UploadInput, uploadFile } from "./upload-file";
 export type { ByteStream, UploadData } from "./upload-source";
+export {
+  type WebhookMiddleware,
+  type WebhookMiddlewareOptions,
+  type WebhookRequest,
+  type WebhookResponse,
+  webhookMiddleware,
+} from "./webhooks/middleware";
+export { parseWebhookEvent, type UnknownWebhookEvent, type WebhookEvent } from "./webhooks/parse-webhook-event";
+export { type VerifyWebhookOptions, verifyWebhook, type WebhookHeaders } from "./webhooks/verify-webhook";
+export { WebhookError, type WebhookProblem } from "./webhooks/webhook-error";
