@@ -7,7 +7,8 @@ namespace wildix.conversations
 /// An event says that something happened in a channel. Each has the same envelope (its id, type, company and time) and
 /// a `data` of its own, with the state right after the change. Events go to the webhooks of the channel's company, to
 /// the bots that are members of the channel, and to the realtime streams of its members, unless an event says otherwise
-/// below; nothing of a channel goes to anybody else.
+/// below; nothing of a channel goes to anybody else. A member gets the event by which it came, and the one by which it
+/// went as its last. Bots are told of what they do themselves, too: compare `botId` with the author before answering.
 ///
 /// Events are written in the transaction that makes the change: whatever was answered has its event, and nothing that
 /// was rolled back ever sends one. A call that changes nothing sends none. `silent` leaves out system messages and
