@@ -30,19 +30,29 @@ const memberOf = async (call: ReadCall, channel: string): Promise<MemberRow | un
  * @throws ChannelNotFoundException alike when it isn't there and when the acting user may not see it.
  */
 export async function readChannel(call: ReadCall, channelId: string): Promise<Seen> {
-  const channel = await call.tx.one(findChannel, { company: call.company, id: channelId });
-  return assertSeen(call, channelId, channel);
+  return assertSeen(call, channelId, await withMember(call, channelId, findChannel));
+}
+
+/** Asks for both at once. */
+async function withMember(
+  call: ReadCall,
+  channelId: string,
+  find: typeof findChannel,
+): Promise<[ChannelRow | undefined, MemberRow | undefined]> {
+  return Promise.all([call.tx.one(find, { company: call.company, id: channelId }), memberOf(call, channelId)]);
 }
 
 /** As `readChannel`, and no one else changes the channel until the end of the unit of work. */
 export async function changeChannel(call: WriteCall, channelId: string): Promise<Seen> {
-  const channel = await call.tx.one(lockChannel, { company: call.company, id: channelId });
-  return assertSeen(call, channelId, channel);
+  return assertSeen(call, channelId, await withMember(call, channelId, lockChannel));
 }
 
-async function assertSeen(call: ReadCall, channelId: string, channel: ChannelRow | undefined): Promise<Seen> {
+async function assertSeen(
+  call: ReadCall,
+  channelId: string,
+  [channel, member]: [ChannelRow | undefined, MemberRow | undefined],
+): Promise<Seen> {
   if (!channel) throw channelNotFound(channelId);
-  const member = await memberOf(call, channelId);
   const seen =
     canReadAsMember(call.actor, channel, member) || (channel.access === "public" && (await mayReadPublic(call)));
   if (!seen) throw channelNotFound(channelId);

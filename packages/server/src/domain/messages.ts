@@ -3,7 +3,7 @@ import type { ReadCall, WriteCall } from "../pipeline/call";
 import { canSend } from "../rules/access";
 import { newId } from "../rules/ids";
 import type { SystemEvent } from "../rules/system-events";
-import { takeMessageNumber } from "../store/channels";
+import { countMessage } from "../store/channels";
 import { copyActivity, setMemberRead, unhideForAll } from "../store/members";
 import { deleteMessagePin } from "../store/message-pins";
 import {
@@ -44,6 +44,8 @@ export interface Appended {
 /**
  * Writes a message at the end of a channel: with the next number, at the top of everybody's list, unread for all but its author.
  *
+ * @param channel As it is now: its row stays locked until the commit, so that the numbers follow the order in which messages
+ * become visible. With another row the database refuses the number, which is taken.
  * @param sender The author's membership, which has then read everything.
  */
 export async function appendMessage(
@@ -53,14 +55,14 @@ export async function appendMessage(
   sender?: MemberRow,
 ): Promise<Appended> {
   const { tx, company, now } = call;
-  const taken = await tx.one(takeMessageNumber, { company, id: channel.id, now, loud: message.loud ? 1 : 0 });
-  if (!taken) throw new Error(`The channel ${channel.id} went away while it was locked.`);
+  const loud = message.loud ? 1 : 0;
+  tx.send(countMessage, { company, id: channel.id, now, loud });
   const row: MessageRow = {
     company,
     history: channel.history,
-    seq: taken.last_seq,
+    seq: channel.last_seq + 1,
     id: newId(),
-    loud: taken.last_loud,
+    loud: channel.last_loud + loud,
     type: message.type,
     user_id: message.userId,
     text: message.text ?? null,
@@ -75,12 +77,13 @@ export async function appendMessage(
     pinned_at: null,
     pin_expires_at: null,
   };
-  await tx.run(insertMessage, { ...row });
+  tx.send(insertMessage, { ...row });
   await moveAttachments(call, null, row.attachments);
-  if (channel.fanout === 1) await tx.run(copyActivity, { company, channel: channel.id, activity: taken.activity });
-  if (message.loud) await tx.run(unhideForAll, { company, channel: channel.id });
+  const activity = Math.max(channel.activity, now);
+  if (channel.fanout === 1) tx.send(copyActivity, { company, channel: channel.id, activity });
+  if (message.loud) tx.send(unhideForAll, { company, channel: channel.id });
   if (sender) {
-    await tx.run(setMemberRead, {
+    tx.send(setMemberRead, {
       company,
       channel: channel.id,
       user_id: sender.user_id,
@@ -90,7 +93,8 @@ export async function appendMessage(
       read_message: row.id,
     });
   }
-  const appended = { message: row, channel: { ...channel, ...taken, last_message_at: now } };
+  const counted = { last_seq: row.seq, last_loud: row.loud, last_message_at: now, activity };
+  const appended = { message: row, channel: { ...channel, ...counted } };
   call.events.messageNew(appended.channel, row);
   return appended;
 }

@@ -291,8 +291,8 @@ export class EventRecorder {
     const users = await Users.load(call, drafts.flatMap(usersIn(call)));
     const rows: NewEventRow[] = [];
     for (const draft of drafts) rows.push(await rowOf(draft, users, call));
-    if (rows.length === 1) await call.tx.run(insertEvent, rows[0] as NewEventRow);
-    else await call.tx.run(insertEvents, { rows: JSON.stringify(rows) });
+    if (rows.length === 1) call.tx.send(insertEvent, rows[0] as NewEventRow);
+    else call.tx.send(insertEvents, { rows: JSON.stringify(rows) });
     call.tx.afterCommit(() => call.services.signals.publish("events", ""));
   }
 }

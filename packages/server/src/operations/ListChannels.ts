@@ -9,6 +9,6 @@ export const ListChannels: Handler<"ListChannels"> = async ({ limit, offset }, c
     return { channels: await presentChannels(call, rows) };
   }
   const from = { company, user_id: actor.id, top: offset + limit };
-  const rows = [...(await tx.all(listCopiedChannels, from)), ...(await tx.all(listLargeChannels, from))];
+  const rows = (await Promise.all([tx.all(listCopiedChannels, from), tx.all(listLargeChannels, from)])).flat();
   return { channels: await presentChannels(call, rows.sort(byActivity).slice(offset, offset + limit)) };
 };

@@ -5,7 +5,8 @@ import {
   type OperationDescription,
 } from "@wildix/xbees-conversations-server-sdk";
 import { credentialKey } from "../auth/credential";
-import { findIdempotencyRecord, insertIdempotencyRecord } from "../store/idempotency";
+import { findIdempotencyRecord, insertIdempotencyRecord, replaceIdempotencyRecord } from "../store/idempotency";
+import type { IdempotencyRow } from "../store/schema";
 import { ConflictError, type ReadTx, type WriteTx } from "../store/store";
 import type { CallContext } from "./call";
 import { fingerprint, seal, unseal } from "./sealed";
@@ -42,7 +43,10 @@ export class IdempotentCall {
    * @throws IdempotencyConflictException when that was for another input.
    */
   async recall(tx: ReadTx): Promise<string | undefined> {
-    const record = await tx.one(findIdempotencyRecord, this.row());
+    return this.answerOf(await tx.one(findIdempotencyRecord, this.row()));
+  }
+
+  private answerOf(record: IdempotencyRow | undefined): string | undefined {
     if (!record || record.created_at <= this.expired()) return undefined;
     if (record.input_hash !== this.inputHash) {
       throw new IdempotencyConflictException({
@@ -54,7 +58,8 @@ export class IdempotentCall {
 
   /** Does the work unless it was done, and keeps its answer in the same transaction. */
   async perform(tx: WriteTx, work: () => Promise<string>): Promise<string> {
-    const answered = await this.recall(tx);
+    const record = await tx.one(findIdempotencyRecord, this.row());
+    const answered = this.answerOf(record);
     if (answered !== undefined) return answered;
     const answer = await work().catch(async (error: unknown) => {
       // The same key, faster on another node, may be why the work is refused: undo this, and give its answer.
@@ -62,16 +67,17 @@ export class IdempotentCall {
         throw new ConflictError("The work was done.");
       throw error;
     });
-    await this.remember(tx, answer);
+    await this.remember(tx, answer, record !== undefined);
     return answer;
   }
 
-  private async remember(tx: WriteTx, answer: string): Promise<void> {
+  /** Where the same key was faster on another node, this is undone, and its answer is given. */
+  private async remember(tx: WriteTx, answer: string, again: boolean): Promise<void> {
     const kept = this.operation.confidential ? seal(answer, this.key) : answer;
     const record = { ...this.row(), input_hash: this.inputHash, answer: kept, created_at: this.context.now };
-    const inserted = await tx.run(insertIdempotencyRecord, { ...record, expired: this.expired() });
-    // The same key was faster on another node: undo this, and give its answer.
-    if (inserted === 0) throw new ConflictError("The key was used at the same time.");
+    if (!again) tx.send(insertIdempotencyRecord, record);
+    else if ((await tx.run(replaceIdempotencyRecord, { ...record, expired: this.expired() })) === 0)
+      throw new ConflictError("The key was used at the same time.");
   }
 
   private row() {

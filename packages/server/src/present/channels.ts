@@ -39,9 +39,8 @@ export async function presentChannel(call: PresentContext, row: ChannelRow, last
 
 /** Channels as reads show them: each with its last message. */
 export async function presentChannels(call: PresentContext, rows: readonly ChannelRow[]): Promise<Channel[]> {
-  const last = await lastMessages(call, rows);
   const assignees = rows.flatMap((row) => row.assignee ?? []);
-  const users = await Users.load(call, assignees);
+  const [last, users] = await Promise.all([lastMessages(call, rows), Users.load(call, assignees)]);
   const shown = await presentMessages(call, last);
   const byChannel = new Map(shown.map((message) => [message.channelId, message]));
   return rows.map((row) => present(row, users, byChannel.get(row.id)));

@@ -106,24 +106,19 @@ export const setChannelExternal = statement<{ company: string; id: string; exter
   sql.updateTable("channels").set({ external: p.external }).where("company", "=", p.company).where("id", "=", p.id),
 );
 
-/**
- * Takes the next number for a message. The row stays locked until the commit, so that the numbers follow the order in which
- * messages become visible. `loud` is 1 for a message that counts as unread.
- */
-export const takeMessageNumber = statement<{ company: string; id: string; now: number; loud: number }>()(
-  (sql, p, engine) =>
-    sql
-      .updateTable("channels")
-      .set({
-        last_seq: raw`last_seq + 1`,
-        last_loud: raw`last_loud + ${p.loud}`,
-        last_message_at: p.now,
-        // A clock that was set back doesn't reorder the channel list.
-        activity: greatest(engine, raw.ref("activity"), raw`${p.now}`),
-      })
-      .where("company", "=", p.company)
-      .where("id", "=", p.id)
-      .returning(["last_seq", "last_loud", "activity"]),
+/** Counts a message that is written at the end of the channel. `loud` is 1 where it counts as unread. */
+export const countMessage = statement<{ company: string; id: string; now: number; loud: number }>()((sql, p, engine) =>
+  sql
+    .updateTable("channels")
+    .set({
+      last_seq: raw`last_seq + 1`,
+      last_loud: raw`last_loud + ${p.loud}`,
+      last_message_at: p.now,
+      // A clock that was set back doesn't reorder the channel list.
+      activity: greatest(engine, raw.ref("activity"), raw`${p.now}`),
+    })
+    .where("company", "=", p.company)
+    .where("id", "=", p.id),
 );
 
 export const deleteChannel = statement<Key>()((sql, p) =>

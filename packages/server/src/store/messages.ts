@@ -104,6 +104,37 @@ export const listMessagesUp = statement<PageParams>()((sql, p) =>
   page(sql, p).where("seq", ">=", p.from).orderBy("seq").limit(p.limit),
 );
 
+/**
+ * As `listMessagesDown`, from so many messages below the newest one: the channel's row needn't be known before it is asked for.
+ */
+export const listNewestMessages = statement<{ company: string; channel: string; offset: number; limit: number }>()(
+  (sql, p) => {
+    const ofChannel = sql.selectFrom("channels").where("company", "=", p.company).where("id", "=", p.channel);
+    return sql
+      .selectFrom("messages")
+      .selectAll()
+      .where("company", "=", p.company)
+      .where("history", "=", ofChannel.select("history"))
+      .where("seq", "<=", raw<number>`(${ofChannel.select("last_seq")}) - cast(${p.offset} as bigint)`)
+      .orderBy("seq", "desc")
+      .limit(p.limit);
+  },
+);
+
+/** As `findMessage`, by the channel. */
+export const findChannelMessage = statement<{ company: string; channel: string; id: string }>()((sql, p) =>
+  sql
+    .selectFrom("messages")
+    .selectAll()
+    .where("company", "=", p.company)
+    .where(
+      "history",
+      "=",
+      sql.selectFrom("channels").select("history").where("company", "=", p.company).where("id", "=", p.channel),
+    )
+    .where("id", "=", p.id),
+);
+
 export const setMessageContent = statement<
   Key & {
     text: string | null;

@@ -1,5 +1,6 @@
 import type { Compilable } from "kysely";
-import { DatabaseError, Pool, type PoolClient, types } from "pg";
+import { DatabaseError, Pool, type PoolClient, type PoolConfig, types } from "pg";
+import { GatheringSocket } from "./gathering-socket";
 import { migrations, schemaVersion } from "./migrations";
 import { type CompiledStatement, compile, type Sql, type Statement, sqlFor, type Value } from "./statement";
 import {
@@ -55,11 +56,35 @@ class PostgresTx implements WriteTx {
   readonly engine = "postgres";
   readonly sql: Sql;
   readonly notifications: (() => void)[] = [];
+  private readonly sent: Promise<void>[] = [];
+  private failure: { readonly error: unknown } | undefined;
+
   constructor(
     private readonly client: PoolClient,
     private readonly statements: Statements,
   ) {
     this.sql = statements.sql;
+  }
+
+  send<P extends object, R>(statement: Statement<P, R>, params: P): void {
+    this.unawaited(this.run(statement, params));
+  }
+
+  /** Takes note of what nobody waits for, and of its failure. */
+  unawaited(outcome: Promise<unknown>): void {
+    const noted = outcome.then(
+      () => {},
+      (error: unknown) => {
+        this.failure ??= { error };
+      },
+    );
+    this.sent.push(noted);
+  }
+
+  /** Waits for all that nobody waited for; gives why the first of it failed. */
+  async firstFailure(): Promise<{ readonly error: unknown } | undefined> {
+    await Promise.all(this.sent);
+    return this.failure;
   }
 
   async all<P extends object, R>(statement: Statement<P, R>, params: P): Promise<R[]> {
@@ -109,8 +134,11 @@ export class PostgresStore implements Store {
   private closing: Promise<void> | undefined;
 
   constructor(url: string, options: PostgresOptions) {
-    this.pool = new Pool({
+    const config: PoolConfig & { readonly pipeline: boolean; readonly stream: () => GatheringSocket } = {
       connectionString: url,
+      // A statement doesn't wait for the answer to the one before it, and several leave together.
+      pipeline: true,
+      stream: () => new GatheringSocket(),
       max: options.poolSize,
       connectionTimeoutMillis: options.statementTimeoutMs,
       statement_timeout: options.statementTimeoutMs,
@@ -124,7 +152,8 @@ export class PostgresStore implements Store {
         getTypeParser: ((oid: number, format?: "text" | "binary") =>
           oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
       },
-    });
+    };
+    this.pool = new Pool(config);
     // An idle connection that breaks is replaced by the pool; without a listener Node would end the process.
     this.pool.on("error", () => {});
     // As well for a connection that breaks while a unit of work has it: its next statement fails.
@@ -216,19 +245,23 @@ export class PostgresStore implements Store {
 
   private transaction<T>(work: (tx: WriteTx, client: PoolClient) => Promise<T>): Promise<T> {
     return this.connected(async (client) => {
-      await client.query("BEGIN");
+      const tx = new PostgresTx(client, this.statements);
+      // Leaves with the first statement, and the end with the last.
+      tx.unawaited(client.query("BEGIN"));
       try {
-        const tx = new PostgresTx(client, this.statements);
         const result = await work(tx, client);
         const { command } = await client.query("COMMIT");
+        const failure = await tx.firstFailure();
+        if (failure) throw failure.error;
         // A statement failed, and the work went on as if it had not: nothing of it is kept.
         if (command !== "COMMIT") throw new Error("The unit of work ignored a failure of the database.");
         this.commits++;
         for (const notify of tx.notifications) notify();
         return result;
       } catch (error) {
-        if (!isBroken(error)) await client.query("ROLLBACK").catch(giveUp);
-        throw error;
+        const cause = isConsequence(error) ? ((await tx.firstFailure())?.error ?? error) : error;
+        if (!isBroken(cause)) await client.query("ROLLBACK").catch(giveUp);
+        throw cause;
       }
     });
   }
@@ -256,6 +289,9 @@ export class PostgresStore implements Store {
   }
 }
 
+/** in_failed_sql_transaction: only says that a statement before this one failed. */
+const isConsequence = (error: unknown): boolean => error instanceof DatabaseError && error.code === "25P02";
+
 /** A connection with a transaction that can't be ended is of no more use. */
 const giveUp = (cause: unknown): never => {
   throw new StoreUnavailableError("The database can't end a transaction.", { cause });
@@ -274,7 +310,11 @@ async function tableVersion(client: PoolClient): Promise<number> {
  */
 const isConflict = (error: unknown): boolean =>
   error instanceof ConflictError ||
-  (error instanceof DatabaseError && (error.code === "40001" || error.code === "40P01" || isStale(error)));
+  (error instanceof DatabaseError &&
+    (error.code === "40001" || error.code === "40P01" || isStale(error) || isTakenKey(error)));
+
+/** unique_violation: the same call was made on another node at the same time, and its answer is there now. */
+const isTakenKey = ({ code, table }: DatabaseError): boolean => code === "23505" && table === "idempotency_records";
 
 /** feature_not_supported, with the only text by which PostgreSQL tells this case from others. */
 const isStale = ({ code, message }: DatabaseError): boolean =>

@@ -173,6 +173,11 @@ class Connection implements WriteTx {
     return run.run(compiled.bind(params)).changes;
   }
 
+  send<P extends object, R>(statement: Statement<P, R>, params: P): void {
+    const { compiled, run } = this.changes.get(statement);
+    run.run(compiled.bind(params));
+  }
+
   async query<R>(query: Compilable<R>): Promise<R[]> {
     const { sql, parameters } = query.compile();
     const prepared = cached(this.queries, sql, () => new Query(this.database, sql));

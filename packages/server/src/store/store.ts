@@ -1,7 +1,12 @@
 import type { Compilable } from "kysely";
 import type { EngineName, Sql, Statement } from "./statement";
 
-/** What one can do inside `store.read`. Nothing but the store is awaited in there: on SQLite everybody else would wait. */
+/**
+ * What one can do inside `store.read`. Nothing but the store is awaited in there: on SQLite everybody else would wait.
+ *
+ * What is asked is done in the order in which it is asked, also where one doesn't wait for an answer before one asks the next
+ * thing (`Promise.all`): PostgreSQL then gets it all in one go, and answers in one.
+ */
 export interface ReadTx {
   readonly engine: EngineName;
   /** Builds the queries whose form depends on the call; what is always the same is a `statement`. */
@@ -13,6 +18,11 @@ export interface ReadTx {
 
 /** What one can do inside `store.write`: all of it is kept, or nothing. */
 export interface WriteTx extends ReadTx {
+  /**
+   * Runs a statement of whose outcome nobody needs to know: when it fails, so does the unit of work, at the latest when it is
+   * to be kept. What is asked afterwards is done afterwards.
+   */
+  send<P extends object, R>(statement: Statement<P, R>, params: P): void;
   /** Runs a statement that returns no rows; gives how many rows it changed. */
   run<P extends object, R>(statement: Statement<P, R>, params: P): Promise<number>;
   execute<R>(query: Compilable<R>): Promise<number>;

@@ -137,6 +137,38 @@ export function describeStore(name: string, create: () => Promise<StoreFixture>)
         expect(seen).toEqual(row("mine"));
       });
 
+      test("does what it is asked for in that order, whether it waits or not", async () => {
+        const seen = await store.write(async (tx) => {
+          tx.send(insert, row("a", "1"));
+          tx.send(update, { name: "a", value: "2" });
+          const [first, changed, second] = await Promise.all([
+            tx.one(find, { name: "a" }),
+            tx.run(update, { name: "a", value: "3" }),
+            tx.one(find, { name: "a" }),
+          ]);
+          tx.send(update, { name: "a", value: "4" });
+          return [first?.value, changed, second?.value];
+        });
+        expect(seen).toEqual(["2", 1, "3"]);
+        expect(await store.read((tx) => tx.all(list, {}))).toEqual([row("a", "4")]);
+      });
+
+      test("fails with what it sent, as the last thing, before it waits for something, or before it throws", async () => {
+        await store.write((tx) => add(tx, "taken"));
+        const sending = (then: (tx: WriteTx) => Promise<unknown>) =>
+          store.write(async (tx) => {
+            tx.send(insert, row("before"));
+            tx.send(insert, row("taken"));
+            await then(tx);
+          });
+        for (const then of [async () => {}, namesIn, (tx: WriteTx) => add(tx, "after")])
+          await expect(sending(then)).rejects.toThrow(/unique|UNIQUE/);
+        await expect(sending(() => Promise.reject(new Refusal("no")))).rejects.toThrow();
+        expect(await names()).toEqual(["taken"]);
+        await store.write((tx) => add(tx, "after"));
+        expect(await names()).toEqual(["after", "taken"]);
+      });
+
       test("says how many rows a statement changed", async () => {
         const changed = await store.write(async (tx) => [
           await add(tx, "a"),

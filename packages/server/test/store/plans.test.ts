@@ -35,7 +35,7 @@ async function questionsOf(store: Store, run: () => Promise<unknown>): Promise<Q
       },
     });
   const note = (tx: ReadTx, name: string, [query, params]: unknown[]): void => {
-    if (name === "all" || name === "one" || name === "run") {
+    if (name === "all" || name === "one" || name === "run" || name === "send") {
       const { sql, bind } = compile(query as Statement<object, unknown>, tx.sql, tx.engine);
       questions.push({ sql, parameters: bind(params as object) });
     } else if (name === "query" || name === "execute") {
