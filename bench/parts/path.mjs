@@ -13,9 +13,10 @@ const SERVERS = ["ours", "bare", "fastify"];
 const USERS = 50;
 const CHANNELS = 200;
 const MEMBERS = 5;
+const MESSAGES = 500;
 const DATA = {
   users: USERS,
-  groups: [{ channels: CHANNELS, members: MEMBERS, messages: 500, member: `($c * ${MEMBERS} + $j) % ${USERS}` }],
+  groups: [{ channels: CHANNELS, members: MEMBERS, messages: MESSAGES, member: `($c * ${MEMBERS} + $j) % ${USERS}` }],
 };
 /** All that a send to the first channel changes. */
 const WRITTEN = {
@@ -29,7 +30,7 @@ const TEXT = "A message as people write them: one sentence, neither very short n
 const TOP = 25;
 
 /**
- * Our server against servers written by hand that do the same work: sends, and pages of 20 messages.
+ * Our server against servers written by hand that do the same work: sends, and the reads that one does most.
  *
  * @param {import("../run.mjs").Run} run
  */
@@ -44,11 +45,13 @@ async function measureEngine(run, engine) {
   const { databases, dist, settings } = run;
   run.say(`path on ${engine}: filling in ${CHANNELS} channels`);
   const original = await databases.create(engine);
-  await fill(original, DATA, dist);
-  const shots = shotsFor(await tokens(original, dist, [...Array(USERS).keys()]));
+  const filled = await fill(original, DATA, dist);
+  const shots = shotsFor(await tokens(original, dist, [...Array(USERS).keys()]), filled);
 
   run.say(`path on ${engine}: comparing what the servers do`);
-  const samples = { "list-20": shots["list-20"][0], send: shots.send[0] };
+  // What changes something comes last.
+  const { send, ...reads } = shots;
+  const samples = Object.fromEntries(Object.entries({ ...reads, send }).map(([what, [first]]) => [what, first]));
   const statements = await assertSameWork(await copies(databases, original), samples, WRITTEN, dist);
 
   const places = await copies(databases, original);
@@ -74,7 +77,7 @@ async function copies(databases, original) {
   return made;
 }
 
-function shotsFor(tokenOf) {
+function shotsFor(tokenOf, filled) {
   const channels = [...Array(CHANNELS).keys()];
   const path = (channel) => `/v2/conversations/channels/${channelId(0, channel)}/messages`;
   const token = (channel) => tokenOf[(channel * MEMBERS + (channel % MEMBERS)) % USERS];
@@ -87,6 +90,12 @@ function shotsFor(tokenOf) {
       idempotent: true,
     })),
     "list-20": channels.map((channel) => ({ method: "GET", path: `${path(channel)}?limit=20`, token: token(channel) })),
+    "get-message": channels.map((channel) => ({
+      method: "GET",
+      path: `${path(channel)}/${filled.messageId(1 + (channel % MESSAGES))}`,
+      token: token(channel),
+    })),
+    "list-channels": tokenOf.map((token) => ({ method: "GET", path: "/v2/conversations/channels?limit=20", token })),
   };
 }
 
@@ -143,8 +152,8 @@ export async function profilePath(run) {
   const results = {};
   for (const engine of run.engines) {
     const database = await databases.create(engine);
-    await fill(database, DATA, dist);
-    const shots = shotsFor(await tokens(database, dist, [...Array(USERS).keys()]));
+    const filled = await fill(database, DATA, dist);
+    const shots = shotsFor(await tokens(database, dist, [...Array(USERS).keys()]), filled);
     for (const [what, scenario] of Object.entries(shots)) {
       run.say(`profile on ${engine}: ${what}`);
       const folder = mkdtempSync(join(database.dataDir, "profile-"));

@@ -1,12 +1,12 @@
-// A server written by hand on `node:http`, for one send and one page of history.
+// A server written by hand on `node:http`, for a send, a page of history, a message and a list of channels.
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import { openStore } from "./store.mjs";
 import { openTokens } from "./tokens.mjs";
-import { HEADERS, list, Refusal, send } from "./work.mjs";
+import { get, HEADERS, list, listChannels, Refusal, send } from "./work.mjs";
 
 const BODY_LIMIT = 1024 * 1024;
-const PATH = /^\/v2\/conversations\/channels\/([^/]+)\/messages$/;
+const PATH = /^\/v2\/conversations\/channels(?:\/([^/]+)\/messages(?:\/([^/]+))?)?$/;
 
 const store = openStore(process.env);
 const authenticate = await openTokens(store);
@@ -36,17 +36,11 @@ async function answer(request) {
   const mark = url.indexOf("?");
   const found = PATH.exec(mark < 0 ? url : url.slice(0, mark));
   if (!found) throw new Refusal(404, "There is nothing here.");
-  const channelId = text(decodeURIComponent(found[1]), "channelId", 1, 64);
   if (method === "GET") {
-    const credential = await authenticate(headers.authorization, "messaging:ListMessages");
     const query = new URLSearchParams(mark < 0 ? "" : url.slice(mark + 1));
-    const input = {
-      channelId,
-      limit: integer(query.get("limit") ?? "50", "limit", 1, 100),
-      offset: integer(query.get("offset") ?? "0", "offset", 0, 0x7fffffff),
-    };
-    return JSON.stringify(await store.read(() => list(store.sql, credential, input)));
+    return JSON.stringify(await read(found, query, headers));
   }
+  const channelId = text(decodeURIComponent(found[1] ?? ""), "channelId", 1, 64);
   if (method !== "POST") throw new Refusal(405, "Use GET or POST.");
   const credential = await authenticate(headers.authorization, "messaging:SendMessage");
   const input = sendInput(channelId, headers["idempotency-key"], await readJson(request));
@@ -59,6 +53,28 @@ async function answer(request) {
     return answered;
   });
 }
+
+async function read([, channel, message], query, { authorization }) {
+  if (channel === undefined) {
+    const credential = await authenticate(authorization, "messaging:ListChannels");
+    const input = page(query, 30);
+    return store.read(() => listChannels(store.sql, credential, input));
+  }
+  const channelId = text(decodeURIComponent(channel), "channelId", 1, 64);
+  if (message === undefined) {
+    const credential = await authenticate(authorization, "messaging:ListMessages");
+    const input = { channelId, ...page(query, 50) };
+    return store.read(() => list(store.sql, credential, input));
+  }
+  const credential = await authenticate(authorization, "messaging:GetMessage");
+  const input = { channelId, messageId: text(decodeURIComponent(message), "messageId", 1, 64) };
+  return store.read(() => get(store.sql, credential, input));
+}
+
+const page = (query, limit) => ({
+  limit: integer(query.get("limit") ?? `${limit}`, "limit", 1, 100),
+  offset: integer(query.get("offset") ?? "0", "offset", 0, 0x7fffffff),
+});
 
 function readJson(request) {
   if (request.headers["content-type"]?.startsWith("application/json") === false) throw new Refusal(415, "Send JSON.");

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import Fastify from "fastify";
 import { openStore } from "./store.mjs";
 import { openTokens } from "./tokens.mjs";
-import { HEADERS, list, Refusal, send } from "./work.mjs";
+import { get, HEADERS, list, listChannels, Refusal, send } from "./work.mjs";
 
 const string = (min, max) => ({ type: "string", minLength: min, maxLength: max });
 const optional = { type: "string" };
@@ -42,6 +42,33 @@ const message = {
     deletedAt: date,
   },
 };
+const channel = {
+  type: "object",
+  properties: {
+    channelId: optional,
+    channelType: optional,
+    memberCount: { type: "integer" },
+    subject: optional,
+    description: optional,
+    access: optional,
+    company: optional,
+    service: optional,
+    serviceTitle: optional,
+    serviceRecipient: optional,
+    assignee: user,
+    broadcast: { type: "boolean" },
+    external: { type: "boolean" },
+    telephony: { type: "boolean" },
+    sms: { type: "boolean" },
+    whatsapp: { type: "boolean" },
+    kite: { type: "boolean" },
+    createdAt: date,
+    createdBy: optional,
+    updatedAt: date,
+    lastMessageAt: date,
+    lastMessage: message,
+  },
+};
 const params = { type: "object", required: ["channelId"], properties: { channelId: string(1, 64) } };
 
 const store = openStore(process.env);
@@ -59,7 +86,44 @@ app.setErrorHandler((error, _, reply) => {
   reply.status(error.status ?? error.statusCode ?? 500).send({ message: error.message });
 });
 
-const PATH = "/v2/conversations/channels/:channelId/messages";
+const CHANNELS = "/v2/conversations/channels";
+const PATH = `${CHANNELS}/:channelId/messages`;
+
+app.get(
+  CHANNELS,
+  {
+    config: { scope: "messaging:ListChannels" },
+    schema: {
+      querystring: {
+        type: "object",
+        properties: {
+          limit: { type: "integer", minimum: 1, maximum: 100, default: 30 },
+          offset: { type: "integer", minimum: 0, default: 0 },
+        },
+      },
+      response: { 200: { type: "object", properties: { channels: { type: "array", items: channel } } } },
+    },
+  },
+  async ({ credential, query: { limit, offset } }) =>
+    store.read(() => listChannels(store.sql, credential, { limit, offset })),
+);
+
+app.get(
+  `${PATH}/:messageId`,
+  {
+    config: { scope: "messaging:GetMessage" },
+    schema: {
+      params: {
+        type: "object",
+        required: ["channelId", "messageId"],
+        properties: { channelId: string(1, 64), messageId: string(1, 64) },
+      },
+      response: { 200: { type: "object", properties: { message } } },
+    },
+  },
+  async ({ credential, params: { channelId, messageId } }) =>
+    store.read(() => get(store.sql, credential, { channelId, messageId })),
+);
 
 app.get(
   PATH,

@@ -1,5 +1,5 @@
 /**
- * The SQL of a send and of a page of history as one writes it by hand: the same statements in the same order as our server's
+ * The SQL of a send, a page of history, a message and a list of channels as one writes it by hand: the same statements in the same order as our server's
  * operations run, which the benchmark checks. `?` marks a parameter on both engines.
  */
 export function statementsFor(engine) {
@@ -9,12 +9,15 @@ export function statementsFor(engine) {
   const list = postgres
     ? "= any(array(select jsonb_array_elements_text(cast(? as jsonb))))"
     : "in (select value from json_each(?))";
+  const ofChannel = (column) => `select ${column} from channels where company = ? and id = ?`;
+  const shownChannels = `select channels.* from members inner join channels
+    on channels.company = members.company and channels.id = members.channel
+    where members.company = ? and members.user_id = ? and members.hidden = 0`;
   const texts = {
     findIdempotencyRecord:
       "select * from idempotency_records where company = ? and caller = ? and operation = ? and key = ?",
     insertIdempotencyRecord: `insert into idempotency_records (company, caller, operation, key, input_hash, answer, created_at)
-      values (?, ?, ?, ?, ?, ?, ?) on conflict (company, caller, operation, key)
-      do update set input_hash = ?, answer = ?, created_at = ? where idempotency_records.created_at <= ?`,
+      values (?, ?, ?, ?, ?, ?, ?)`,
     insertEvent: postgres
       ? `with announced as materialized (
           select pg_advisory_xact_lock_shared(s.tableoid::int4, ((s.last_value & 4294967295)::bit(32))::int4) from event_positions s
@@ -26,8 +29,8 @@ export function statementsFor(engine) {
     findChannel: "select * from channels where company = ? and id = ?",
     lockChannel: `select * from channels where company = ? and id = ?${forUpdate}`,
     findMember: "select * from members where company = ? and channel = ? and user_id = ?",
-    takeMessageNumber: `update channels set last_seq = last_seq + 1, last_loud = last_loud + ?, last_message_at = ?,
-      activity = ${greatest}(activity, ?) where company = ? and id = ? returning last_seq, last_loud, activity`,
+    countMessage: `update channels set last_seq = last_seq + 1, last_loud = last_loud + ?, last_message_at = ?,
+      activity = ${greatest}(activity, ?) where company = ? and id = ?`,
     insertMessage: `insert into messages (company, history, seq, id, loud, type, user_id, text, elements, attachments, quote,
       event, created_at, updated_at, deleted_at, reactions, pinned_at, pin_expires_at)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -35,7 +38,16 @@ export function statementsFor(engine) {
     unhideForAll: "update members set hidden = 0 where company = ? and channel = ? and hidden = 1",
     setMemberRead: `update members set read_seq = ?, read_loud = ?, read_at = ?, read_message = ?
       where company = ? and channel = ? and user_id = ? and read_seq <= ?`,
-    listMessages: "select * from messages where company = ? and history = ? and seq <= ? order by seq desc limit ?",
+    listNewestMessages: `select * from messages where company = ? and history = (${ofChannel("history")})
+      and seq <= (${ofChannel("last_seq")}) - cast(? as bigint) order by seq desc limit ?`,
+    findChannelMessage: `select * from messages where company = ? and history = (${ofChannel("history")}) and id = ?`,
+    listCopiedChannels: `${shownChannels} and members.activity is not null
+      order by members.activity desc, members.channel desc limit ?`,
+    listLargeChannels: `${shownChannels} and members.activity is null
+      order by channels.activity desc, channels.id desc limit ?`,
+    findLastMessages: `select messages.*, channels.id as channel from channels inner join messages
+      on messages.company = channels.company and messages.history = channels.history and messages.seq = channels.last_seq
+      where channels.company = ? and channels.id ${list}`,
     findUser: "select * from users where company = ? and id = ?",
     findUsers: `select * from users where company = ? and id ${list}`,
   };
@@ -43,7 +55,7 @@ export function statementsFor(engine) {
     Object.entries(texts).map(([name, text], index) => {
       let count = 0;
       const numbered = postgres ? text.replaceAll("?", () => `$${++count}`) : text;
-      return [name, { name: `s${index}`, text: numbered, returnsRows: !/^(insert|with|update members)/.test(text) }];
+      return [name, { name: `s${index}`, text: numbered, returnsRows: !/^(insert|with|update)/.test(text) }];
     }),
   );
 }

@@ -105,7 +105,10 @@ function openConnection(file) {
 function runNow(connection, work) {
   for (let step = work.next(); ; ) {
     if (step.done) return step.value;
-    step = work.next(connection.run(step.value));
+    const { statement, several, unawaited } = step.value;
+    step = work.next(
+      statement ? connection.run(statement) : (several ?? unawaited).map((each) => connection.run(each)),
+    );
   }
 }
 
@@ -115,6 +118,7 @@ class PostgresStore {
   constructor(connectionString) {
     this.pool = new pg.Pool({
       connectionString,
+      pipeline: true,
       max: 10,
       statement_timeout: 10_000,
       idle_in_transaction_session_timeout: 10_000,
@@ -131,7 +135,7 @@ class PostgresStore {
   async read(work) {
     const client = await this.pool.connect();
     try {
-      return await runLater(client, work());
+      return await runLater(client, work(), []);
     } finally {
       client.release();
     }
@@ -140,9 +144,9 @@ class PostgresStore {
   async write(work) {
     const client = await this.pool.connect();
     try {
-      await client.query("BEGIN");
-      const value = await runLater(client, work());
-      await client.query("COMMIT");
+      const unawaited = [client.query("BEGIN")];
+      const value = await runLater(client, work(), unawaited);
+      await Promise.all([...unawaited, client.query("COMMIT")]);
       return value;
     } catch (error) {
       await client.query("ROLLBACK");
@@ -153,11 +157,15 @@ class PostgresStore {
   }
 }
 
-async function runLater(client, work) {
+async function runLater(client, work, sent) {
+  const run = async ([{ name, text, returnsRows }, values]) => {
+    const { rows, rowCount } = await client.query({ name, text, values });
+    return returnsRows ? rows : rowCount;
+  };
   for (let step = work.next(); ; ) {
     if (step.done) return step.value;
-    const [{ name, text, returnsRows }, values] = step.value;
-    const { rows, rowCount } = await client.query({ name, text, values });
-    step = work.next(returnsRows ? rows : rowCount);
+    const { statement, several, unawaited } = step.value;
+    if (unawaited) sent.push(...unawaited.map(run));
+    step = work.next(statement ? await run(statement) : several ? await Promise.all(several.map(run)) : undefined);
   }
 }

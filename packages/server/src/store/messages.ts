@@ -115,7 +115,7 @@ export const listNewestMessages = statement<{ company: string; channel: string; 
       .selectAll()
       .where("company", "=", p.company)
       .where("history", "=", ofChannel.select("history"))
-      .where("seq", "<=", raw<number>`(${ofChannel.select("last_seq")}) - cast(${p.offset} as bigint)`)
+      .where("seq", "<=", raw<number>`${ofChannel.select("last_seq")} - cast(${p.offset} as bigint)`)
       .orderBy("seq", "desc")
       .limit(p.limit);
   },
