@@ -1,6 +1,5 @@
 import type { Compilable } from "kysely";
 import { DatabaseError, Pool, type PoolClient, type PoolConfig, types } from "pg";
-import { GatheringSocket } from "./gathering-socket";
 import { migrations, schemaVersion } from "./migrations";
 import { type CompiledStatement, compile, type Sql, type Statement, sqlFor, type Value } from "./statement";
 import {
@@ -134,11 +133,10 @@ export class PostgresStore implements Store {
   private closing: Promise<void> | undefined;
 
   constructor(url: string, options: PostgresOptions) {
-    const config: PoolConfig & { readonly pipeline: boolean; readonly stream: () => GatheringSocket } = {
+    const config: PoolConfig & { readonly pipeline: boolean } = {
       connectionString: url,
-      // A statement doesn't wait for the answer to the one before it, and several leave together.
+      // A statement leaves without waiting for the answer to the one before it.
       pipeline: true,
-      stream: () => new GatheringSocket(),
       max: options.poolSize,
       connectionTimeoutMillis: options.statementTimeoutMs,
       statement_timeout: options.statementTimeoutMs,
