@@ -67,8 +67,7 @@ export function* send(sql, credential, input) {
     [sql.countMessage, [loud, now, now, company, channelId]],
     [sql.insertMessage, [company, channel.history, seq, id, loudSeq, ...texts, ...times]],
   ];
-  if (channel.fanout === 1)
-    unawaited.push([sql.copyActivity, [Math.max(channel.activity, now), company, channelId]]);
+  if (channel.fanout === 1) unawaited.push([sql.copyActivity, [Math.max(channel.activity, now), company, channelId]]);
   if (loud) unawaited.push([sql.unhideForAll, [company, channelId]]);
   unawaited.push([sql.setMemberRead, [seq, loudSeq, now, id, company, channelId, subject, seq]]);
   yield { unawaited };
@@ -152,8 +151,7 @@ function* usersOf(sql, company, rows) {
   const users = new Map();
   if (ids.length === 0) return users;
   const found = yield {
-    statement:
-      ids.length === 1 ? [sql.findUser, [company, ids[0]]] : [sql.findUsers, [company, JSON.stringify(ids)]],
+    statement: ids.length === 1 ? [sql.findUser, [company, ids[0]]] : [sql.findUsers, [company, JSON.stringify(ids)]],
   };
   for (const user of found) users.set(user.id, presentUser(user));
   return users;
