@@ -49,6 +49,7 @@ export class ServerProcess {
         NODE_ENV: "production",
         RATE_LIMITS: "off",
         LOG_LEVEL: "warn",
+        SHUTDOWN_DELAY_MS: "0",
         HOST,
         PORT: String(port),
         ...env,

@@ -40,6 +40,8 @@ export interface Config extends StoreConfig, FilesConfig, LimitsConfig {
   readonly requestTimeoutMs: number;
   /** How long a connection is kept for its next call, in milliseconds: longer than a proxy before the server keeps it. */
   readonly keepAliveTimeoutMs: number;
+  /** How long calls are still taken after SIGTERM, in milliseconds. */
+  readonly shutdownDelayMs: number;
   /** How long running calls may take to finish when the server stops, in milliseconds. */
   readonly shutdownTimeoutMs: number;
   /** The proxies that are believed whom they were called by. */
@@ -78,6 +80,7 @@ const configOf = (values: Values, { files, trustedIssuers }: Composed): Config =
   maxRealtimeStreams: values.MAX_REALTIME_STREAMS,
   requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
   keepAliveTimeoutMs: values.KEEP_ALIVE_TIMEOUT_MS,
+  shutdownDelayMs: values.SHUTDOWN_DELAY_MS,
   shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
   trustedProxies: values.TRUSTED_PROXIES,
   webhookAllowedNetworks: values.WEBHOOK_ALLOWED_NETWORKS,

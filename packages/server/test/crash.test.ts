@@ -36,6 +36,7 @@ class Server {
         HOST: "127.0.0.1",
         LOG_LEVEL: "info",
         RATE_LIMITS: "off",
+        SHUTDOWN_DELAY_MS: "0",
         DATA_DIR: database.config.dataDir,
         DATABASE_URL: database.config.databaseUrl ?? "",
       },

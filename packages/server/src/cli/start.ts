@@ -4,7 +4,7 @@ import { configFromEnvironment } from "../config";
 import { importUsers } from "../domain/import-users";
 import { type Conversations, openConversations } from "../server";
 import { findUserByEmail, listCompanies } from "../store/users";
-import { listenOrClose, untilStopped } from "./serve";
+import { serve } from "./serving";
 
 const DEMO_COMPANY = "demo";
 const DEMO_USERS = [
@@ -22,10 +22,7 @@ export const startCommand = (): Command =>
       const config = configFromEnvironment(process.env, { LOG_LEVEL: "warn" });
       const conversations = await openConversations(config);
       await makeDemo(conversations);
-      const address = await listenOrClose(conversations);
-      console.log(await greeting(conversations, address));
-      await untilStopped();
-      await conversations.close();
+      await serve(conversations, config, async (address) => console.log(await greeting(conversations, address)));
     });
 
 /** The first time, a company to try things with; never into a database that has companies of its own. */

@@ -158,8 +158,14 @@ export const settings = {
     default: 65_000,
     read: integer(1000, 3_600_000),
   }),
+  SHUTDOWN_DELAY_MS: setting({
+    about:
+      "how long calls are still taken after SIGTERM, while `/readyz` tells load balancers to send no more; longer than they take to look and to act",
+    default: 3000,
+    read: integer(0, 600_000),
+  }),
   SHUTDOWN_TIMEOUT_MS: setting({
-    about: "how long running calls may take to finish once the server is told to stop",
+    about: "how long running calls may take to finish after that",
     // Orchestrators kill what hasn't ended after 30 seconds.
     default: 20_000,
     read: integer(0, 600_000),
