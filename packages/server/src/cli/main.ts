@@ -17,6 +17,7 @@ import { migrateCommand } from "./migrate";
 import { serveCommand } from "./serve";
 import { startCommand } from "./start";
 import { statsCommand } from "./stats";
+import { streamsCommand } from "./streams";
 import { tokenCommand } from "./token";
 import { UsageError } from "./usage-error";
 import { usersCommand } from "./users";
@@ -42,6 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
     keysCommand(),
     botsCommand(),
     guestsCommand(),
+    streamsCommand(),
     issuersCommand(),
     webhooksCommand(),
     auditCommand(),

@@ -82,7 +82,7 @@ async function subjectOf(store: Store, company: string, { type, user }: Options)
   return row.id;
 }
 
-const findByIdOrEmail = (store: Store, company: string, user: string): Promise<UserRow | undefined> =>
+export const findByIdOrEmail = (store: Store, company: string, user: string): Promise<UserRow | undefined> =>
   store.read((tx) =>
     user.includes("@")
       ? tx.one(findUserByEmail, { company, email_key: emailKey(user) })

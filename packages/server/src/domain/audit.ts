@@ -21,6 +21,7 @@ export type AuditAction =
   | "key.rotate"
   | "key.revoke"
   | "guest.token"
+  | "streams.revoke"
   | "job.retry"
   | "webhook.add"
   | "webhook.update"

@@ -236,6 +236,18 @@ export const migrations: readonly Migration[] = [
       ];
     },
   },
+  {
+    version: 4,
+    name: "stream revocations",
+    up: (engine) => {
+      const text = engine === "sqlite" ? "text" : 'text COLLATE "C"';
+      return [
+        `CREATE TABLE stream_revocations (company ${text} NOT NULL, user_id ${text} NOT NULL, revoked_at bigint NOT NULL,
+         PRIMARY KEY (company, user_id))${engine === "sqlite" ? " WITHOUT ROWID" : ""}`,
+        "CREATE INDEX stream_revocations_time ON stream_revocations (revoked_at)",
+      ];
+    },
+  },
 ];
 
 /** The version that this program's tables have. */

@@ -27,6 +27,7 @@ export interface Tables {
   webhook_deliveries: WebhookDeliveryRow;
   events: EventRow;
   event_marks: EventMarkRow;
+  stream_revocations: StreamRevocationRow;
 }
 
 export type Flag = 0 | 1;
@@ -407,4 +408,11 @@ export interface EventMarkRow {
   /** forgotten: up to here events were removed because of their age. */
   name: "forgotten";
   position: number;
+}
+
+/** That a user's tokens for the realtime stream are no longer accepted: those that were given until then. */
+export interface StreamRevocationRow {
+  company: string;
+  user_id: string;
+  revoked_at: number;
 }

@@ -2,6 +2,7 @@ import type { DestinationStream } from "pino";
 import { STREAM_TOKEN_TTL } from "../../src/auth/issuer";
 import { STREAMS_PER_USER } from "../../src/events/realtime/seats";
 import { createLog } from "../../src/log";
+import { conversations } from "../support/command-line";
 import { holdNextCall } from "../support/held-call";
 import { RawConnection } from "../support/raw-http";
 import { describeWorlds, World } from "../support/world";
@@ -28,6 +29,42 @@ describeWorlds("the realtime stream", (world) => {
     const another = await TestStream.open(world().address, "", { query: `?token=${token}` });
     expect(another.events.map(({ name }) => name)).toEqual(["ready"]);
     for (const one of [stream, another]) one.close();
+  });
+
+  // Before the time is moved: the command line has the real one.
+  test("ends on every node when its token is revoked, which then opens nothing any more", async () => {
+    const node = world().engine === "postgres" ? await world().addNode() : 0;
+    const { ann, bob, company } = await world().company();
+    const [token, bobs] = [await streamToken(ann), await streamToken(bob)];
+    const streams = [
+      await TestStream.open(world().address, token),
+      await TestStream.open(world().node(node).address, token),
+    ];
+    const other = await TestStream.open(world().address, bobs);
+    const wrong = await conversations(world().database, [
+      "streams",
+      "revoke",
+      "--company",
+      company,
+      "--user",
+      "nobody",
+    ]);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("users list")]);
+    const email = `ann@${company}.example`;
+    const said = await conversations(world().database, ["streams", "revoke", "--company", company, "--user", email]);
+    expect(said).toEqual({ code: 0, out: [`The streams of ${ann.id} are revoked.`], err: "" });
+    for (const stream of streams) {
+      await stream.until(() => stream.closed);
+      expect(stream.events.at(-1)).toMatchObject({ name: "closing", data: { reason: "revoked" } });
+    }
+    const refused = await refusal(world().address, { query: `?token=${token}` });
+    expect([refused.status, refused.message]).toEqual([401, expect.stringContaining("revoked")]);
+    world().advance(2000);
+    for (const good of [bobs, await streamToken(ann)]) (await TestStream.open(world().address, good)).close();
+    expect(other.closed).toBe(false);
+    other.close();
+    const audit = await conversations(world().database, ["audit", "--company", company]);
+    expect(audit.out.join("\n")).toContain(`streams.revoke`);
   });
 
   test("says what to do without a token, and with a wrong, an old, or another one", async () => {

@@ -52,6 +52,11 @@ export class Audience<S extends LiveStream> {
     }
   }
 
+  /** A user's streams. */
+  of(companyId: string, userId: string): S[] {
+    return [...(this.companies.get(companyId)?.byUser.get(userId) ?? [])];
+  }
+
   /** The streams of a channel's members, but for those of one user. */
   tellOthers(companyId: string, channel: string, userId: string, recipient: (stream: S) => void): void {
     for (const stream of this.companies.get(companyId)?.byChannel.get(channel) ?? []) {

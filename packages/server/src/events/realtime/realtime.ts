@@ -1,8 +1,10 @@
+import { unauthorized } from "../../auth/unauthorized";
 import type { Clock } from "../../clock";
 import { unavailable } from "../../errors";
 import type { Log } from "../../log";
 import { channelsOfMember } from "../../store/realtime";
 import type { Store } from "../../store/store";
+import { findStreamRevocation } from "../../store/stream-revocations";
 import type { EventLog, StoredEvent } from "../event-log";
 import type { Signals } from "../signals";
 import { onTyping, type TypingSignal } from "../typing";
@@ -11,6 +13,7 @@ import { Flusher } from "./flusher";
 import { frameOf, HEARTBEAT, retryFrame, Told } from "./frames";
 import { History, type Unresumable } from "./history";
 import { channelsBefore, moveBy } from "./membership";
+import { Revocations } from "./revocations";
 import { Seats } from "./seats";
 import type { Ending, Stream } from "./stream";
 import { Tail } from "./tail";
@@ -63,6 +66,7 @@ export class Realtime {
   private readonly audience = new Audience<Stream>();
   private readonly flusher: Flusher;
   private readonly seats: Seats;
+  private readonly revocations: Revocations;
   /** For the figures. */
   readonly counters: RealtimeCounters;
   private following: Promise<void> | undefined;
@@ -93,6 +97,11 @@ export class Realtime {
       cutOff: 0,
     };
     this.history = new History(events, this.tail);
+    this.revocations = new Revocations(store, clock, log, ({ company, user_id, revoked_at }) => {
+      for (const stream of this.audience.of(company, user_id)) {
+        if (stream.issuedAt <= revoked_at) this.end(stream, "revoked");
+      }
+    });
     this.flusher = new Flusher(({ company }) => {
       this.counters.cutOff += 1;
       this.log.info({ company }, "a realtime stream was cut off: it is read too slowly");
@@ -103,6 +112,7 @@ export class Realtime {
    * Serves one stream until it ends.
    *
    * @param lastEventId The position that the client was at, as it gave it; undefined to begin now.
+   * @throws UnauthorizedException when the stream's token was revoked.
    * @throws RateLimitExceededException, ServiceUnavailableException where there is no room for it, or the store can't be read.
    */
   async serve(stream: Stream, lastEventId: string | undefined): Promise<void> {
@@ -190,7 +200,11 @@ export class Realtime {
   private async beginningOf(stream: Stream, lastEventId: string | undefined): Promise<Beginning> {
     const now = this.position;
     const wanted = lastEventId === undefined ? now : await this.known(lastEventId);
-    const { channels, last } = await this.store.read((tx) => channelsOfMember(tx, stream));
+    const { channels, last } = await this.store.read(async (tx) => {
+      const revoked = await tx.one(findStreamRevocation, { company: stream.company, user_id: stream.userId });
+      if (revoked && stream.issuedAt <= revoked.revoked_at) throw unauthorized("The token was revoked: get a new one.");
+      return channelsOfMember(tx, stream);
+    });
     await this.reached(last);
     const upTo = Math.max(this.position, wanted ?? now);
     let after = wanted ?? now;
@@ -269,6 +283,7 @@ export class Realtime {
   }
 
   private lookOver(): void {
+    if (this.streams.size > 0) this.revocations.look();
     const now = this.clock();
     const monotonic = performance.now();
     for (const stream of this.streams) {
