@@ -104,6 +104,21 @@ structure ListChannelsOutput {
 /// - `ForbiddenException`: the acting user has access to the channel but may not delete it.
 /// - `ValidationException`: the company knows no such `userId`.
 @tags(["Channels"])
+@examples([
+    {
+        title: "Delete a group"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63" }
+        output: {}
+    }
+    {
+        title: "By a member that is no supervisor"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63" }
+        error: {
+            shapeId: ForbiddenException
+            content: { message: "Only supervisors delete a group." }
+        }
+    }
+])
 @idempotent
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
@@ -306,6 +321,13 @@ structure PartialUpdateChannelOutput {
 /// - `ValidationException`: a text is empty or too long; a list is too long; somebody to invite has neither `email` nor
 ///   `phone`; `service` of a channel with a telephone, SMS or WhatsApp party is to change.
 @tags(["Channels"])
+@examples([
+    {
+        title: "Name it anew, and clear its description"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", subject: "Harbour plans 2026" }
+        output: { channel: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", channelType: "group", memberCount: 3, access: "private", subject: "Harbour plans 2026", createdAt: "2026-03-02T08:00:00.000Z", updatedAt: "2026-03-02T09:30:00.000Z" } }
+    }
+])
 // What isn't given is cleared, so that here an omitted member means the same as one given its default.
 @suppress(["DefaultValueInUpdate"])
 @idempotent
@@ -393,6 +415,18 @@ structure UpdateChannelOutput {
 /// - `ValidationException`: `service` is empty or too long, or is to change in a channel with a telephone, SMS or
 ///   WhatsApp party.
 @tags(["Channels"])
+@examples([
+    {
+        title: "Let Bob take care of it"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", assigneeId: "Zt7bR4nWc8Ye" }
+        output: { channel: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", channelType: "group", memberCount: 3, access: "private", assignee: { id: "Zt7bR4nWc8Ye", name: "Bob Miller", email: "bob@example.com", company: "wildflower" }, createdAt: "2026-03-02T08:00:00.000Z", updatedAt: "2026-03-02T08:00:00.000Z" } }
+    }
+    {
+        title: "Assign it to nobody"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63" }
+        output: { channel: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", channelType: "group", memberCount: 3, access: "private", createdAt: "2026-03-02T08:00:00.000Z", updatedAt: "2026-03-02T08:00:00.000Z" } }
+    }
+])
 @scopes(["messaging:AssignChannel"])
 @http(method: "POST", uri: "/v2/conversations/channels/{channelId}/assign", code: 200)
 operation AssignChannel {
@@ -440,6 +474,13 @@ structure AssignChannelOutput {
 /// - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it.
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Channels"])
+@examples([
+    {
+        title: "Hide a channel until the next message"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63" }
+        output: {}
+    }
+])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }
@@ -479,6 +520,13 @@ structure HideChannelOutput {}
 /// - `ForbiddenException`: the channel is direct.
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Channels"])
+@examples([
+    {
+        title: "Join a public group"
+        input: { channelId: "b3d9e7c4-0c5e-4f0f-8f4b-5f2a9d1c6e37" }
+        output: {}
+    }
+])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }
@@ -526,6 +574,18 @@ structure JoinChannelOutput {}
 /// - `ForbiddenException`: the channel is direct.
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Channels"])
+@examples([
+    {
+        title: "Leave a group"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63" }
+        output: {}
+    }
+    {
+        title: "Leave without a word"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", silent: true }
+        output: {}
+    }
+])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }
@@ -565,6 +625,13 @@ structure LeaveChannelOutput {}
 /// - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it.
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Channels"])
+@examples([
+    {
+        title: "Show a hidden channel again"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63" }
+        output: {}
+    }
+])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }

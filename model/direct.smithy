@@ -12,6 +12,13 @@ namespace wildix.conversations
 /// - `UserNotFoundException`: the company knows no user `memberId`, or no user `userId`.
 /// - `ValidationException`: `memberId` is missing or the acting user itself; a company caller gave no `userId`.
 @tags(["Direct channels"])
+@examples([
+    {
+        title: "The channel with Bob"
+        input: { memberId: "Zt7bR4nWc8Ye" }
+        output: { channelId: "0f0c2f6a-51ad-5d0e-9a4b-8a3f0c1d7e92" }
+    }
+])
 @readonly
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
@@ -64,6 +71,18 @@ structure GetDirectChannelIdOutput {
 /// - `ValidationException`: both or neither of `memberId` and `memberToInvite` are given; they name the acting user
 ///   itself; `memberToInvite` has neither `email` nor `phone`; a company caller gave no `userId`.
 @tags(["Direct channels"])
+@examples([
+    {
+        title: "The channel with a colleague"
+        input: { memberId: "Zt7bR4nWc8Ye" }
+        output: { channel: { channelId: "0f0c2f6a-51ad-5d0e-9a4b-8a3f0c1d7e92", channelType: "direct", memberCount: 2, access: "private", createdAt: "2026-03-02T08:00:00.000Z", updatedAt: "2026-03-02T08:00:00.000Z" } }
+    }
+    {
+        title: "With somebody from outside"
+        input: { memberToInvite: { email: "carla@example.org", name: "Carla Rossi" } }
+        output: { channel: { channelId: "5b1e4c8a-92d7-5f36-8a0b-c3d2e1f40596", channelType: "direct", memberCount: 2, access: "private", external: true, createdAt: "2026-03-02T08:00:00.000Z", updatedAt: "2026-03-02T08:00:00.000Z" } }
+    }
+])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }

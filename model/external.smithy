@@ -20,6 +20,13 @@ namespace wildix.conversations
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 /// - `IdempotencyConflictException`: the key was used within 24 hours for another user.
 @tags(["Maintenance"])
+@examples([
+    {
+        title: "Look at the own channels again"
+        input: {}
+        output: { jobId: "019cadd9c0a47e3b8d5f1a6c2e9b7d40" }
+    }
+])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 20 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }

@@ -22,6 +22,18 @@ namespace wildix.conversations
 ///   to invite has neither `email` nor `phone`; a text or a list is too long; a company caller gave no `userId`.
 /// - `IdempotencyConflictException`: the key was used within 24 hours with another input.
 @tags(["Group channels"])
+@examples([
+    {
+        title: "A group with a colleague"
+        input: { subject: "Harbour plans", members: ["Zt7bR4nWc8Ye"], idempotencyToken: "8c1f0a52-6b1d-4b8e-9a57-2f0d6c3e7b14" }
+        output: { channel: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", channelType: "group", memberCount: 2, access: "private", subject: "Harbour plans", createdAt: "2026-03-02T08:00:00.000Z", updatedAt: "2026-03-02T08:00:00.000Z" } }
+    }
+    {
+        title: "A public group"
+        input: { subject: "Lunch", access: "public" }
+        output: { channel: { channelId: "b3d9e7c4-0c5e-4f0f-8f4b-5f2a9d1c6e37", channelType: "group", memberCount: 1, access: "public", subject: "Lunch", createdAt: "2026-03-02T08:00:00.000Z", updatedAt: "2026-03-02T08:00:00.000Z" } }
+    }
+])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 20 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }

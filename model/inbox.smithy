@@ -11,6 +11,13 @@ namespace wildix.conversations
 ///   or deleting it has taken the pin away already.)
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Inbox"])
+@examples([
+    {
+        title: "Unpin a channel"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63" }
+        output: {}
+    }
+])
 @idempotent
 @scopes(["messaging:UnpinChannel"])
 @http(method: "DELETE", uri: "/v2/conversations/channels/{channelId}/pin", code: 200)

@@ -18,6 +18,13 @@ namespace wildix.conversations
 ///   `phone`; an email address or a telephone number isn't one.
 /// - `IdempotencyConflictException`: the key was used within 24 hours with another input.
 @tags(["Invitations"])
+@examples([
+    {
+        title: "Somebody from outside"
+        input: { invitees: [{ email: "carla@example.org", name: "Carla Rossi" }] }
+        output: { users: [{ id: "pH5sD1fGj6Ku", name: "Carla Rossi", email: "carla@example.org" }] }
+    }
+])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }

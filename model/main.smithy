@@ -43,6 +43,16 @@ metadata validators = [
     }
     {
         name: "EmitEachSelector"
+        id: "OperationWithoutExample"
+        severity: "DANGER"
+        message: "This operation has no `@examples`: the reference shows how it is called, and what comes of it."
+        namespaces: ["wildix.conversations", "wildix.conversations.admin"]
+        configuration: {
+            selector: "operation :not([trait|examples]) :not([id|name = DescribeEvent])"
+        }
+    }
+    {
+        name: "EmitEachSelector"
         id: "IdempotencyWithoutConflict"
         severity: "DANGER"
         message: "This operation takes an idempotency token: it needs `IdempotencyConflictException` among its errors."

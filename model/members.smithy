@@ -9,6 +9,13 @@ namespace wildix.conversations
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
 /// - `ValidationException`: `limit` isn't 1 to 100; `offset` is below 0; the company knows no such `userId`.
 @tags(["Members"])
+@examples([
+    {
+        title: "The first member"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", limit: 1 }
+        output: { members: [{ id: "Zt7bR4nWc8Ye", createdAt: "2026-03-02T08:00:00.000Z", role: "supervisor" }], users: [{ id: "Zt7bR4nWc8Ye", name: "Bob Miller", email: "bob@example.com", company: "wildflower" }] }
+    }
+])
 @readonly
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 100 }
@@ -156,6 +163,13 @@ structure AddChannelMemberOutput {
 /// - `ValidationException`: nobody is named, or more than 100 in all; somebody to invite has neither `email` nor
 ///   `phone`.
 @tags(["Members"])
+@examples([
+    {
+        title: "Add a colleague and somebody from outside"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", members: ["Zt7bR4nWc8Ye"], membersToInvite: [{ email: "carla@example.org", name: "Carla Rossi" }] }
+        output: { members: [{ id: "Zt7bR4nWc8Ye", createdAt: "2026-03-02T08:05:00.000Z", role: "member" }, { id: "pH5sD1fGj6Ku", createdAt: "2026-03-02T08:05:00.000Z", role: "member" }], users: [{ id: "Zt7bR4nWc8Ye", name: "Bob Miller", email: "bob@example.com", company: "wildflower" }, { id: "pH5sD1fGj6Ku", name: "Carla Rossi", email: "carla@example.org" }] }
+    }
+])
 @idempotent
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 20 }
@@ -214,6 +228,13 @@ structure AddChannelMembersOutput {
 /// - `ForbiddenException`: the channel is direct; `memberId` is another and the acting user isn't a supervisor.
 /// - `ValidationException`: the company knows no such `userId`.
 @tags(["Members"])
+@examples([
+    {
+        title: "Remove Bob"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", memberId: "Zt7bR4nWc8Ye" }
+        output: {}
+    }
+])
 @idempotent
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
@@ -257,6 +278,13 @@ structure DeleteChannelMemberOutput {}
 /// - `ChannelMemberNotFoundException`: the user isn't a member of it, or there is no such user.
 /// - `ValidationException`: the company knows no such `userId`.
 @tags(["Members"])
+@examples([
+    {
+        title: "Bob's membership"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", memberId: "Zt7bR4nWc8Ye" }
+        output: { member: { id: "Zt7bR4nWc8Ye", createdAt: "2026-03-02T08:05:00.000Z", role: "member" }, user: { id: "Zt7bR4nWc8Ye", name: "Bob Miller", email: "bob@example.com", company: "wildflower" } }
+    }
+])
 @readonly
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 100 }

@@ -273,6 +273,13 @@ structure SendMessageOutput {
 ///   member (any more).
 /// - `ValidationException`: the company knows no such `userId`.
 @tags(["Messages"])
+@examples([
+    {
+        title: "Delete a message"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", messageId: "019cadd456987d2f9a0c4e8b6d13f572" }
+        output: {}
+    }
+])
 @idempotent
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
@@ -483,6 +490,13 @@ structure PartialUpdateMessageOutput {
 ///   this channel, or hasn't arrived; the quoted message doesn't exist, was deleted or isn't accessible; a company
 ///   caller gave no `userId`, or one that the company doesn't know.
 @tags(["Messages"])
+@examples([
+    {
+        title: "Another text, and nothing else"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", messageId: "019cadd456987d2f9a0c4e8b6d13f572", text: "The plans are in, and look good." }
+        output: { message: { messageId: "019cadd456987d2f9a0c4e8b6d13f572", channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", createdAt: "2026-03-02T09:15:00.120Z", updatedAt: "2026-03-02T09:21:00.000Z", user: { id: "Zt7bR4nWc8Ye", name: "Bob Miller" }, type: "regular", text: "The plans are in, and look good." } }
+    }
+])
 @idempotent
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
@@ -526,6 +540,13 @@ structure UpdateMessageOutput {
 /// - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it.
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Messages"])
+@examples([
+    {
+        title: "Unpin a message"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", messageId: "019cadd456987d2f9a0c4e8b6d13f572" }
+        output: {}
+    }
+])
 @idempotent
 @rateLimits([
     { authorization: "XBS", periodSeconds: 10, requests: 10 }
@@ -572,6 +593,18 @@ structure UnpinMessageOutput {}
 /// - `ValidationException`: both `expiresAfter` and `expiresAt` are given; `expiresAfter` is below 1; `expiresAt` isn't
 ///   a date, or isn't in the future; a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Messages"])
+@examples([
+    {
+        title: "For ever"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", messageId: "019cadd456987d2f9a0c4e8b6d13f572" }
+        output: {}
+    }
+    {
+        title: "For an hour"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", messageId: "019cadd456987d2f9a0c4e8b6d13f572", expiresAfter: 3600 }
+        output: {}
+    }
+])
 @idempotent
 @rateLimits([
     { authorization: "XBS", periodSeconds: 10, requests: 10 }
@@ -617,6 +650,13 @@ structure PinMessageOutput {}
 /// - `ChannelNotFoundException`: there is no such channel, or the acting user has no access to it.
 /// - `ValidationException`: `limit` isn't 1 to 100; `offset` is below 0; the company knows no such `userId`.
 @tags(["Messages"])
+@examples([
+    {
+        title: "The newest pin"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", limit: 1 }
+        output: { messages: [{ messageId: "019cadd456987d2f9a0c4e8b6d13f572", channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", createdAt: "2026-03-02T09:15:00.120Z", user: { id: "Zt7bR4nWc8Ye", name: "Bob Miller" }, type: "regular", text: "The plans are in.", pinnedAt: "2026-03-02T09:20:00.000Z" }] }
+    }
+])
 @readonly
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
@@ -665,6 +705,13 @@ structure ListPinnedMessagesOutput {
 /// - `IdempotencyConflictException`: the key was used within 24 hours with another input.
 /// - `ServiceUnavailableException`: no provider is configured, or it doesn't answer.
 @tags(["Messages"])
+@examples([
+    {
+        title: "A picture for a word"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", text: "harbour" }
+        output: { message: { messageId: "019cadd8a1b27c4d9e6f3a5b7c8d0e1f", channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", createdAt: "2026-03-02T09:18:00.000Z", user: { id: "Zt7bR4nWc8Ye", name: "Bob Miller" }, type: "regular", attachments: [{ id: "0190f3a1b2c37d4e8f5a6b7c8d9e0f1a", fsId: "0190f3a1b2c37d4e8f5a6b7c8d9e0f1a", mime: "image/gif", name: "harbour.gif", size: 482133, width: 480, height: 270 }] } }
+    }
+])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }
@@ -714,6 +761,13 @@ structure SendGiphyOutput {
 ///   isn't JSON; one of them is too long; the company knows no such `userId`.
 /// - `IdempotencyConflictException`: the key was used within 24 hours with another input.
 @tags(["Messages"])
+@examples([
+    {
+        title: "Tell that a call ended"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", text: "The call ended after 4 minutes." }
+        output: { message: { messageId: "019cadd8b3c47d5e8f7a4b6c9d0e1f2a", channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", createdAt: "2026-03-02T09:19:00.000Z", user: { id: "000000000000" }, type: "system", text: "The call ended after 4 minutes." } }
+    }
+])
 @rateLimits([
     { authorization: "S2S", periodSeconds: 10, requests: 30 }
     { authorization: "S2S", periodSeconds: 3600, requests: 1800 }

@@ -168,6 +168,13 @@ structure SendMessageReactionOutput {}
 /// - `ValidationException`: `reactionType` is none of the known types; a company caller gave no `userId`, or one that
 ///   the company doesn't know.
 @tags(["Reactions"])
+@examples([
+    {
+        title: "Take a heart back"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", messageId: "019cadd456987d2f9a0c4e8b6d13f572", reactionType: "heart" }
+        output: {}
+    }
+])
 @idempotent
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 20 }

@@ -11,6 +11,13 @@ namespace wildix.conversations
 /// - `ReadStatusUnavailableException`: the channel has more than 100 members.
 /// - `ValidationException`: the company knows no such `userId`.
 @tags(["Read status"])
+@examples([
+    {
+        title: "Who has read how far"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63" }
+        output: { members: [{ id: "Zt7bR4nWc8Ye", lastReadAt: "2026-03-02T09:16:00.000Z", lastReadMessageId: "019cadd456987d2f9a0c4e8b6d13f572", unreadCount: 2 }, { id: "pH5sD1fGj6Ku", unreadCount: 5 }] }
+    }
+])
 @capacity(100)
 @readonly
 @rateLimits([
@@ -58,6 +65,18 @@ structure ListChannelMembersReadStatusOutput {
 /// - `ValidationException`: `messageId` isn't a message of this channel; a company caller gave no `userId`, or one that
 ///   the company doesn't know.
 @tags(["Read status"])
+@examples([
+    {
+        title: "Up to the end"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63" }
+        output: {}
+    }
+    {
+        title: "Up to a message"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", messageId: "019cadd456987d2f9a0c4e8b6d13f572" }
+        output: {}
+    }
+])
 @idempotent
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
@@ -109,6 +128,21 @@ structure MarkReadOutput {}
 ///   the company doesn't know.
 /// - `MarkUnreadChannelsLimitReachedException`: 100 other channels are marked, and `force` isn't `true`.
 @tags(["Read status"])
+@examples([
+    {
+        title: "To look at it again later"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63" }
+        output: {}
+    }
+    {
+        title: "A hundred channels are marked"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63" }
+        error: {
+            shapeId: MarkUnreadChannelsLimitReachedException
+            content: { message: "100 channels are marked as unread, which is the most: read one, or set force to drop the oldest mark." }
+        }
+    }
+])
 @capacity(100)
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }

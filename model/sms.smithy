@@ -12,6 +12,13 @@ namespace wildix.conversations
 /// - `ValidationException`: `service` or `serviceRecipient` is missing, empty or longer than 128 characters, or the
 ///   company knows no such `userId`.
 @tags(["SMS"])
+@examples([
+    {
+        title: "The channel of two numbers"
+        input: { service: "+390451234567", serviceRecipient: "+393331234567" }
+        output: { channelId: "3e9d0c1b-7a52-5c4f-8b16-0d9e2f7a4c83" }
+    }
+])
 @readonly
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }

@@ -80,6 +80,13 @@ structure TagChannelOutput {}
 /// - `TagNotFoundException`: the acting user has no such tag.
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Inbox"])
+@examples([
+    {
+        title: "Take a tag off"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", tagId: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80" }
+        output: {}
+    }
+])
 @scopes(["messaging:UntagChannel"])
 @http(method: "POST", uri: "/v2/conversations/channels/{channelId}/untag", code: 200)
 operation UntagChannel {
@@ -111,6 +118,13 @@ structure UntagChannelOutput {}
 /// - `ForbiddenException`: a user asked for the tags of another.
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Inbox"])
+@examples([
+    {
+        title: "The tags of the own inbox"
+        input: {}
+        output: { tags: [{ id: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80", name: "Customers" }] }
+    }
+])
 @readonly
 @scopes(["messaging:ListInboxTags", "messaging:read"])
 @http(method: "GET", uri: "/v2/conversations/inbox/tags", code: 200)
@@ -198,6 +212,13 @@ structure CreateInboxTagOutput {
 ///
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Inbox"])
+@examples([
+    {
+        title: "Delete a tag"
+        input: { tagId: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80" }
+        output: {}
+    }
+])
 @idempotent
 @scopes(["messaging:DeleteInboxTag"])
 @http(method: "DELETE", uri: "/v2/conversations/inbox/tags/{tagId}", code: 200)
@@ -228,6 +249,13 @@ structure DeleteInboxTagOutput {}
 /// - `ForbiddenException`: a user asked for the tag of another by `userId`.
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Inbox"])
+@examples([
+    {
+        title: "The channels with a tag"
+        input: { tagId: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80" }
+        output: { channels: [{ channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", tagId: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80" }] }
+    }
+])
 @readonly
 @scopes(["messaging:ListInboxTaggedChannels", "messaging:read"])
 @http(method: "GET", uri: "/v2/conversations/inbox/tags/{tagId}", code: 200)
@@ -266,6 +294,13 @@ structure ListInboxTaggedChannelsOutput {
 /// - `ValidationException`: the name is empty, longer than 50 characters, begins or ends with white space, or another
 ///   tag of the user has it; a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Inbox"])
+@examples([
+    {
+        title: "Rename a tag"
+        input: { tagId: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80", name: "Clients" }
+        output: { tag: { id: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80", name: "Clients" } }
+    }
+])
 @idempotent
 @scopes(["messaging:UpdateInboxTag"])
 @http(method: "PUT", uri: "/v2/conversations/inbox/tags/{tagId}", code: 200)

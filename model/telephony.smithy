@@ -12,6 +12,13 @@ namespace wildix.conversations
 /// - `ValidationException`: `service` or `serviceRecipient` is missing, empty or longer than 128 characters, or the
 ///   company knows no such `userId`.
 @tags(["Telephony"])
+@examples([
+    {
+        title: "The channel of two numbers"
+        input: { service: "+390451234567", serviceRecipient: "+393331234567" }
+        output: { channelId: "91c7b5a3-2f6e-5d08-a4b9-6e1f3c0d7a25" }
+    }
+])
 @readonly
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }

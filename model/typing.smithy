@@ -14,6 +14,13 @@ namespace wildix.conversations
 /// - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it.
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Typing"])
+@examples([
+    {
+        title: "Somebody began to type"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63" }
+        output: {}
+    }
+])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }
@@ -51,6 +58,13 @@ structure SendTypingStartOutput {}
 /// - `ForbiddenException`: the acting user can read the (public) channel but isn't a member of it.
 /// - `ValidationException`: a company caller gave no `userId`, or one that the company doesn't know.
 @tags(["Typing"])
+@examples([
+    {
+        title: "Somebody stopped typing"
+        input: { channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63" }
+        output: {}
+    }
+])
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }
     { authorization: "XBS", periodSeconds: 3600, requests: 600 }

@@ -12,6 +12,13 @@ namespace wildix.conversations
 /// - `ValidationException`: `service` or `serviceRecipient` is missing, empty or longer than 128 characters, or the
 ///   company knows no such `userId`.
 @tags(["WhatsApp"])
+@examples([
+    {
+        title: "The channel of two numbers"
+        input: { service: "+390451234567", serviceRecipient: "+393331234567" }
+        output: { channelId: "c2a8f6e4-1b3d-5e70-9c85-4f7a0b2d6e19" }
+    }
+])
 @readonly
 @rateLimits([
     { authorization: "XBS", periodSeconds: 60, requests: 50 }

@@ -101,6 +101,13 @@ structure CreateApiKeyOutput {
 ///
 /// - `ValidationException`: `limit` or `offset` is out of bounds.
 @tags(["API keys"])
+@examples([
+    {
+        title: "The newest key"
+        input: { limit: 1 }
+        output: { apiKeys: [{ apiKeyId: "019cae0b5d2e7c3f8a4b6e7d9f1c2b38", hint: "a1b2", botId: "Wx7yZ2aB4cD6", scopes: ["messaging:SendMessage"], createdAt: "2026-03-02T08:00:00.000Z", expiresAt: "2026-05-31T08:00:00.000Z" }] }
+    }
+])
 @readonly
 @scopes(["messaging:administer"])
 @http(method: "GET", uri: "/v2/admin/api-keys", code: 200)
@@ -134,6 +141,13 @@ structure ListApiKeysOutput {
 ///   twelve months.
 /// - `IdempotencyConflictException`: the key was used within 24 hours for another input.
 @tags(["API keys"])
+@examples([
+    {
+        title: "A new key, while the old one is good for another day"
+        input: { apiKeyId: "019cae0b5d2e7c3f8a4b6e7d9f1c2b38", overlapSeconds: 86400 }
+        output: { apiKey: { apiKeyId: "019cae0d7f4a7e5b8c6d8a9f1b3e4d50", hint: "a1b2", botId: "Wx7yZ2aB4cD6", scopes: ["messaging:SendMessage"], createdAt: "2026-03-02T08:00:00.000Z", expiresAt: "2026-05-31T08:00:00.000Z" }, key: "the new key, shown once" }
+    }
+])
 @scopes(["messaging:administer"])
 @http(method: "POST", uri: "/v2/admin/api-keys/{apiKeyId}/rotate", code: 200)
 operation RotateApiKey {
@@ -176,6 +190,13 @@ structure RotateApiKeyOutput {
 ///
 /// - `ApiKeyNotFoundException`: the company has no such key.
 @tags(["API keys"])
+@examples([
+    {
+        title: "Revoke a key"
+        input: { apiKeyId: "019cae0b5d2e7c3f8a4b6e7d9f1c2b38" }
+        output: {}
+    }
+])
 @idempotent
 @scopes(["messaging:administer"])
 @http(method: "DELETE", uri: "/v2/admin/api-keys/{apiKeyId}", code: 200)

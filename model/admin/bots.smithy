@@ -53,6 +53,13 @@ structure CreateBotOutput {
 ///
 /// - `ValidationException`: `limit` or `offset` is out of bounds.
 @tags(["Bots"])
+@examples([
+    {
+        title: "The bots of the company"
+        input: {}
+        output: { bots: [{ botId: "Wx7yZ2aB4cD6", name: "Weather", createdAt: "2026-03-02T08:00:00.000Z" }] }
+    }
+])
 @readonly
 @scopes(["messaging:administer"])
 @http(method: "GET", uri: "/v2/admin/bots", code: 200)
@@ -81,6 +88,13 @@ structure ListBotsOutput {
 /// - `BotNotFoundException`: the company has no such bot.
 /// - `ValidationException`: the name is empty, longer than 255 characters, or begins or ends with white space.
 @tags(["Bots"])
+@examples([
+    {
+        title: "Rename a bot"
+        input: { botId: "Wx7yZ2aB4cD6", name: "Forecast" }
+        output: { bot: { botId: "Wx7yZ2aB4cD6", name: "Forecast", createdAt: "2026-03-02T08:00:00.000Z" } }
+    }
+])
 @idempotent
 @scopes(["messaging:administer"])
 @http(method: "PUT", uri: "/v2/admin/bots/{botId}", code: 200)
@@ -115,6 +129,13 @@ structure UpdateBotOutput {
 ///
 /// - `BotNotFoundException`: the company has no such bot.
 @tags(["Bots"])
+@examples([
+    {
+        title: "Revoke all keys of a bot"
+        input: { botId: "Wx7yZ2aB4cD6" }
+        output: { revokedKeys: 2 }
+    }
+])
 @scopes(["messaging:administer"])
 @http(method: "POST", uri: "/v2/admin/bots/{botId}/revoke", code: 200)
 operation RevokeBot {

@@ -20,6 +20,13 @@ use wildix.conversations#scopes
 /// - `WebhookNotFoundException`: the company has no such webhook.
 /// - `ValidationException`: a filter isn't one of its values; `limit` or `offset` is out of bounds.
 @tags(["Webhook deliveries"])
+@examples([
+    {
+        title: "What was set aside"
+        input: { webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27", state: "failed", limit: 1 }
+        output: { deliveries: [{ deliveryId: "019cae0c6e3f7d4a9b5c7f8e0a2d3c49", eventId: "019cadd5b5b07b418c3ea95d20f7b6e4", eventType: "chat:message:new", channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", state: "failed", replay: 0, attempts: 16, lastStatus: 503, createdAt: "2026-03-02T09:15:00.120Z" }] }
+    }
+])
 @readonly
 @scopes(["messaging:administer"])
 @http(method: "GET", uri: "/v2/admin/webhooks/{webhookId}/deliveries", code: 200)
@@ -72,6 +79,13 @@ structure ListWebhookDeliveriesOutput {
 /// - `WebhookDeliveryNotReplayableException`: the event is on its way to the webhook, or it isn't kept any more.
 /// - `IdempotencyConflictException`: the key was used within 24 hours for another input.
 @tags(["Webhook deliveries"])
+@examples([
+    {
+        title: "Send an event once more"
+        input: { webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27", deliveryId: "019cae0c6e3f7d4a9b5c7f8e0a2d3c49" }
+        output: { delivery: { deliveryId: "019cae0e8a5b7f6c9d7e9b0a2c4f5e61", eventId: "019cadd5b5b07b418c3ea95d20f7b6e4", eventType: "chat:message:new", channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63", state: "pending", replay: 1, attempts: 0, createdAt: "2026-03-02T09:15:00.120Z" } }
+    }
+])
 @scopes(["messaging:administer"])
 @http(method: "POST", uri: "/v2/admin/webhooks/{webhookId}/deliveries/{deliveryId}/replay", code: 200)
 operation ReplayWebhookDelivery {

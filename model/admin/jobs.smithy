@@ -13,6 +13,13 @@ use wildix.conversations#scopes
 ///
 /// - `ValidationException`: `state` isn't one of its values; `limit` or `offset` is out of bounds.
 @tags(["Jobs"])
+@examples([
+    {
+        title: "What failed"
+        input: { state: "failed", limit: 1 }
+        output: { jobs: [{ jobId: "019cadd9c0a47e3b8d5f1a6c2e9b7d40", kind: "external-flags", state: "failed", attempts: 10, createdAt: "2026-03-02T09:00:00.000Z", finishedAt: "2026-03-02T09:40:00.000Z", error: "The store timed out." }] }
+    }
+])
 @readonly
 @scopes(["messaging:administer"])
 @http(method: "GET", uri: "/v2/admin/jobs", code: 200)
@@ -45,6 +52,13 @@ structure ListJobsOutput {
 /// - `JobNotFoundException`: the company has no such job.
 /// - `JobNotRetryableException`: the job runs now, or it is done.
 @tags(["Jobs"])
+@examples([
+    {
+        title: "Try a job again"
+        input: { jobId: "019cadd9c0a47e3b8d5f1a6c2e9b7d40" }
+        output: { job: { jobId: "019cadd9c0a47e3b8d5f1a6c2e9b7d40", kind: "external-flags", state: "waiting", attempts: 0, createdAt: "2026-03-02T09:00:00.000Z", runAt: "2026-03-02T10:00:00.000Z" } }
+    }
+])
 @scopes(["messaging:administer"])
 @http(method: "POST", uri: "/v2/admin/jobs/{jobId}/retry", code: 200)
 operation RetryJob {

@@ -107,6 +107,13 @@ structure CreateWebhookOutput {
 ///
 /// - `ValidationException`: `limit` or `offset` is out of bounds.
 @tags(["Webhooks"])
+@examples([
+    {
+        title: "The webhooks of the company"
+        input: {}
+        output: { webhooks: [{ webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27", url: "https://hooks.example.com/chat", eventTypes: ["chat:message:new"], state: "enabled", createdAt: "2026-03-02T08:00:00.000Z", updatedAt: "2026-03-02T08:00:00.000Z" }] }
+    }
+])
 @readonly
 @scopes(["messaging:administer"])
 @http(method: "GET", uri: "/v2/admin/webhooks", code: 200)
@@ -134,6 +141,13 @@ structure ListWebhooksOutput {
 ///
 /// - `WebhookNotFoundException`: the company has no such webhook.
 @tags(["Webhooks"])
+@examples([
+    {
+        title: "One webhook"
+        input: { webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27" }
+        output: { webhook: { webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27", url: "https://hooks.example.com/chat", eventTypes: ["chat:message:new"], state: "enabled", createdAt: "2026-03-02T08:00:00.000Z", updatedAt: "2026-03-02T08:00:00.000Z" } }
+    }
+])
 @readonly
 @scopes(["messaging:administer"])
 @http(method: "GET", uri: "/v2/admin/webhooks/{webhookId}", code: 200)
@@ -165,6 +179,13 @@ structure GetWebhookOutput {
 /// - `ValidationException`: `url` isn't an address that the service would post to; `eventTypes` names an event about
 ///   typing; `botId` is no bot of the company.
 @tags(["Webhooks"])
+@examples([
+    {
+        title: "Another address"
+        input: { webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27", url: "https://hooks.example.com/chat", eventTypes: ["chat:message:new"] }
+        output: { webhook: { webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27", url: "https://hooks.example.com/chat", eventTypes: ["chat:message:new"], state: "enabled", createdAt: "2026-03-02T08:00:00.000Z", updatedAt: "2026-03-02T08:00:00.000Z" } }
+    }
+])
 @idempotent
 @scopes(["messaging:administer"])
 @http(method: "PUT", uri: "/v2/admin/webhooks/{webhookId}", code: 200)
@@ -194,6 +215,13 @@ structure UpdateWebhookOutput {
 /// Deleting one that doesn't exist (any more), or that is another company's, is no error and changes nothing. To stop
 /// one for a while, use DisableWebhook.
 @tags(["Webhooks"])
+@examples([
+    {
+        title: "Delete a webhook"
+        input: { webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27" }
+        output: {}
+    }
+])
 @idempotent
 @scopes(["messaging:administer"])
 @http(method: "DELETE", uri: "/v2/admin/webhooks/{webhookId}", code: 200)
@@ -217,6 +245,13 @@ structure DeleteWebhookOutput {}
 ///
 /// - `WebhookNotFoundException`: the company has no such webhook.
 @tags(["Webhooks"])
+@examples([
+    {
+        title: "Send again"
+        input: { webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27" }
+        output: { webhook: { webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27", url: "https://hooks.example.com/chat", eventTypes: ["chat:message:new"], state: "enabled", createdAt: "2026-03-02T08:00:00.000Z", updatedAt: "2026-03-02T08:00:00.000Z" } }
+    }
+])
 @scopes(["messaging:administer"])
 @http(method: "POST", uri: "/v2/admin/webhooks/{webhookId}/enable", code: 200)
 operation EnableWebhook {
@@ -247,6 +282,13 @@ structure EnableWebhookOutput {
 /// - `WebhookNotFoundException`: the company has no such webhook.
 /// - `ValidationException`: `reason` is empty or longer than 200 characters.
 @tags(["Webhooks"])
+@examples([
+    {
+        title: "Stop sending for a while"
+        input: { webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27", reason: "Moved to another host." }
+        output: { webhook: { webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27", url: "https://hooks.example.com/chat", eventTypes: ["chat:message:new"], state: "disabled", disabledReason: "Moved to another host.", createdAt: "2026-03-02T08:00:00.000Z", updatedAt: "2026-03-02T08:00:00.000Z" } }
+    }
+])
 @scopes(["messaging:administer"])
 @http(method: "POST", uri: "/v2/admin/webhooks/{webhookId}/disable", code: 200)
 operation DisableWebhook {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { reference } from "../reference/reference.mjs";
 import { Failure } from "./failure.mjs";
 
 const json = (text) => `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
@@ -15,6 +16,9 @@ const documents = [
   { from: "admin-openapi/openapi/ConversationsAdmin.openapi.json", into: "api/admin-openapi.json", format: json },
   { from: "ast/model/model.json", into: "api/model.json", format: json },
 ];
+
+/** What is written from the model's JSON, into a directory that then holds nothing else. */
+const written = [{ from: "api/model.json", into: "docs/reference", write: reference }];
 
 const list = (directory) =>
   existsSync(directory)
@@ -42,6 +46,8 @@ export function wanted(output) {
     if (!existsSync(join(output, from))) throw new Failure(`The Smithy build in ${output} has no ${from}.`);
     result.set(into, format(readFileSync(join(output, from), "utf8")));
   }
+  for (const { from, into, write } of written)
+    for (const [file, text] of write(JSON.parse(result.get(from)))) result.set(`${into}/${file}`, text);
   return new Map([...result].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -60,7 +66,7 @@ export function differences(root, files) {
     // A checkout may have turned line ends; that is no difference.
     else if (readFileSync(file, "utf8").replaceAll("\r\n", "\n") !== text) result.push({ path, change: "differs" });
   }
-  for (const { into } of directories)
+  for (const { into } of [...directories, ...written])
     for (const file of list(join(root, into))) {
       const path = `${into}/${slashes(file)}`;
       if (!files.has(path)) result.push({ path, change: "left over" });

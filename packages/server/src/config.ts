@@ -52,6 +52,8 @@ export interface Config extends StoreConfig, FilesConfig, LimitsConfig {
   readonly eventsRetentionHours: number;
   /** Whose pages may call the API from browsers: `*` for all, undefined for none. */
   readonly corsOrigins: CorsOrigins;
+  /** Whether the console is served, and what else comes as pages. */
+  readonly pages: boolean;
 }
 
 /** What follows from several settings together. */
@@ -86,6 +88,7 @@ const configOf = (values: Values, { files, trustedIssuers }: Composed): Config =
   webhookAllowedNetworks: values.WEBHOOK_ALLOWED_NETWORKS,
   eventsRetentionHours: values.EVENTS_RETENTION_HOURS,
   corsOrigins: values.CORS_ORIGINS,
+  pages: values.PAGES,
 });
 
 export const defaults: Config = configOf(

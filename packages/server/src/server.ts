@@ -40,6 +40,7 @@ import { registerRealtime } from "./metrics/realtime";
 import { MetricsRoutes } from "./metrics/routes";
 import { MeasuredStore } from "./metrics/store";
 import { handlers } from "./operations";
+import { pages } from "./pages/pages";
 import { Pipeline } from "./pipeline/pipeline";
 import { RateLimit } from "./pipeline/rate-limit";
 import { CallableAddresses } from "./rules/addresses";
@@ -162,6 +163,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
         new HealthRoutes(health),
         ...(apart ? [] : [new MetricsRoutes(metrics, "shared")]),
         new RealtimeRoute(realtime, issuer, cors),
+        ...(config.pages ? pages() : []),
         ...(options.surroundings ?? []),
       ]),
       exchanges,

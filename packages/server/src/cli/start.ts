@@ -45,6 +45,10 @@ async function greeting({ store, issuer }: Conversations, address: string): Prom
   return `
 Conversations at ${address}
 
+The console, as Ann:
+
+  ${address}/console/#token=${token}
+
 Ann's channels (the token is good for 12 hours):
 
   curl ${address}/v2/conversations/channels -H 'Authorization: Bearer ${token}'

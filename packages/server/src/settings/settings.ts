@@ -194,6 +194,12 @@ export const settings = {
     without: "none",
     read: origins,
   }),
+  PAGES: setting({
+    about: "`on` or `off`: whether the console, at `/console`, is served",
+    default: true,
+    without: "`on`",
+    read: onOrOff,
+  }),
 };
 
 export type SettingName = keyof typeof settings;

@@ -96,6 +96,19 @@ export interface DeleteWebhookCommandOutput extends DeleteWebhookOutput, __Metad
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example Delete a webhook
+ * ```javascript
+ * //
+ * const input = {
+ *   webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27"
+ * };
+ * const command = new DeleteWebhookCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class DeleteWebhookCommand extends commandClass<

@@ -118,6 +118,32 @@ export interface DisableWebhookCommandOutput extends DisableWebhookOutput, __Met
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example Stop sending for a while
+ * ```javascript
+ * //
+ * const input = {
+ *   reason: "Moved to another host.",
+ *   webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27"
+ * };
+ * const command = new DisableWebhookCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   webhook: {
+ *     createdAt: "2026-03-02T08:00:00.000Z",
+ *     disabledReason: "Moved to another host.",
+ *     eventTypes: [
+ *       "chat:message:new"
+ *     ],
+ *     state: "disabled",
+ *     updatedAt: "2026-03-02T08:00:00.000Z",
+ *     url: "https://hooks.example.com/chat",
+ *     webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class DisableWebhookCommand extends commandClass<

@@ -116,6 +116,30 @@ export interface EnableWebhookCommandOutput extends EnableWebhookOutput, __Metad
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example Send again
+ * ```javascript
+ * //
+ * const input = {
+ *   webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27"
+ * };
+ * const command = new EnableWebhookCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   webhook: {
+ *     createdAt: "2026-03-02T08:00:00.000Z",
+ *     eventTypes: [
+ *       "chat:message:new"
+ *     ],
+ *     state: "enabled",
+ *     updatedAt: "2026-03-02T08:00:00.000Z",
+ *     url: "https://hooks.example.com/chat",
+ *     webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class EnableWebhookCommand extends commandClass<

@@ -111,6 +111,32 @@ export interface ListApiKeysCommandOutput extends ListApiKeysOutput, __MetadataB
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example The newest key
+ * ```javascript
+ * //
+ * const input = {
+ *   limit: 1
+ * };
+ * const command = new ListApiKeysCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   apiKeys: [
+ *     {
+ *       apiKeyId: "019cae0b5d2e7c3f8a4b6e7d9f1c2b38",
+ *       botId: "Wx7yZ2aB4cD6",
+ *       createdAt: "2026-03-02T08:00:00.000Z",
+ *       expiresAt: "2026-05-31T08:00:00.000Z",
+ *       hint: "a1b2",
+ *       scopes: [
+ *         "messaging:SendMessage"
+ *       ]
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class ListApiKeysCommand extends commandClass<

@@ -103,6 +103,25 @@ export interface ListBotsCommandOutput extends ListBotsOutput, __MetadataBearer 
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example The bots of the company
+ * ```javascript
+ * //
+ * const input = { /* empty *\/ };
+ * const command = new ListBotsCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   bots: [
+ *     {
+ *       botId: "Wx7yZ2aB4cD6",
+ *       createdAt: "2026-03-02T08:00:00.000Z",
+ *       name: "Weather"
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class ListBotsCommand extends commandClass<

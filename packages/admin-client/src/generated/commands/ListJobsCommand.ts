@@ -111,6 +111,32 @@ export interface ListJobsCommandOutput extends ListJobsOutput, __MetadataBearer 
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example What failed
+ * ```javascript
+ * //
+ * const input = {
+ *   limit: 1,
+ *   state: "failed"
+ * };
+ * const command = new ListJobsCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   jobs: [
+ *     {
+ *       attempts: 10,
+ *       createdAt: "2026-03-02T09:00:00.000Z",
+ *       error: "The store timed out.",
+ *       finishedAt: "2026-03-02T09:40:00.000Z",
+ *       jobId: "019cadd9c0a47e3b8d5f1a6c2e9b7d40",
+ *       kind: "external-flags",
+ *       state: "failed"
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class ListJobsCommand extends commandClass<

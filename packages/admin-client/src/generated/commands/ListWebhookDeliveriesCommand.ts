@@ -126,6 +126,35 @@ export interface ListWebhookDeliveriesCommandOutput extends ListWebhookDeliverie
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example What was set aside
+ * ```javascript
+ * //
+ * const input = {
+ *   limit: 1,
+ *   state: "failed",
+ *   webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27"
+ * };
+ * const command = new ListWebhookDeliveriesCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   deliveries: [
+ *     {
+ *       attempts: 16,
+ *       channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *       createdAt: "2026-03-02T09:15:00.120Z",
+ *       deliveryId: "019cae0c6e3f7d4a9b5c7f8e0a2d3c49",
+ *       eventId: "019cadd5b5b07b418c3ea95d20f7b6e4",
+ *       eventType: "chat:message:new",
+ *       lastStatus: 503,
+ *       replay: 0,
+ *       state: "failed"
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class ListWebhookDeliveriesCommand extends commandClass<

@@ -115,6 +115,30 @@ export interface ListWebhooksCommandOutput extends ListWebhooksOutput, __Metadat
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example The webhooks of the company
+ * ```javascript
+ * //
+ * const input = { /* empty *\/ };
+ * const command = new ListWebhooksCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   webhooks: [
+ *     {
+ *       createdAt: "2026-03-02T08:00:00.000Z",
+ *       eventTypes: [
+ *         "chat:message:new"
+ *       ],
+ *       state: "enabled",
+ *       updatedAt: "2026-03-02T08:00:00.000Z",
+ *       url: "https://hooks.example.com/chat",
+ *       webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27"
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class ListWebhooksCommand extends commandClass<

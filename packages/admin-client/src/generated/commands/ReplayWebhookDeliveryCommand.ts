@@ -131,6 +131,31 @@ export interface ReplayWebhookDeliveryCommandOutput extends ReplayWebhookDeliver
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example Send an event once more
+ * ```javascript
+ * //
+ * const input = {
+ *   deliveryId: "019cae0c6e3f7d4a9b5c7f8e0a2d3c49",
+ *   webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27"
+ * };
+ * const command = new ReplayWebhookDeliveryCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   delivery: {
+ *     attempts: 0,
+ *     channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *     createdAt: "2026-03-02T09:15:00.120Z",
+ *     deliveryId: "019cae0e8a5b7f6c9d7e9b0a2c4f5e61",
+ *     eventId: "019cadd5b5b07b418c3ea95d20f7b6e4",
+ *     eventType: "chat:message:new",
+ *     replay: 1,
+ *     state: "pending"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class ReplayWebhookDeliveryCommand extends commandClass<

@@ -112,6 +112,28 @@ export interface RetryJobCommandOutput extends RetryJobOutput, __MetadataBearer 
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example Try a job again
+ * ```javascript
+ * //
+ * const input = {
+ *   jobId: "019cadd9c0a47e3b8d5f1a6c2e9b7d40"
+ * };
+ * const command = new RetryJobCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   job: {
+ *     attempts: 0,
+ *     createdAt: "2026-03-02T09:00:00.000Z",
+ *     jobId: "019cadd9c0a47e3b8d5f1a6c2e9b7d40",
+ *     kind: "external-flags",
+ *     runAt: "2026-03-02T10:00:00.000Z",
+ *     state: "waiting"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class RetryJobCommand extends commandClass<

@@ -99,6 +99,19 @@ export interface RevokeApiKeyCommandOutput extends RevokeApiKeyOutput, __Metadat
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example Revoke a key
+ * ```javascript
+ * //
+ * const input = {
+ *   apiKeyId: "019cae0b5d2e7c3f8a4b6e7d9f1c2b38"
+ * };
+ * const command = new RevokeApiKeyCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class RevokeApiKeyCommand extends commandClass<

@@ -102,6 +102,21 @@ export interface RevokeBotCommandOutput extends RevokeBotOutput, __MetadataBeare
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example Revoke all keys of a bot
+ * ```javascript
+ * //
+ * const input = {
+ *   botId: "Wx7yZ2aB4cD6"
+ * };
+ * const command = new RevokeBotCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   revokedKeys: 2
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class RevokeBotCommand extends commandClass<

@@ -127,6 +127,32 @@ export interface RotateApiKeyCommandOutput extends RotateApiKeyOutput, __Metadat
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example A new key, while the old one is good for another day
+ * ```javascript
+ * //
+ * const input = {
+ *   apiKeyId: "019cae0b5d2e7c3f8a4b6e7d9f1c2b38",
+ *   overlapSeconds: 86400
+ * };
+ * const command = new RotateApiKeyCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   apiKey: {
+ *     apiKeyId: "019cae0d7f4a7e5b8c6d8a9f1b3e4d50",
+ *     botId: "Wx7yZ2aB4cD6",
+ *     createdAt: "2026-03-02T08:00:00.000Z",
+ *     expiresAt: "2026-05-31T08:00:00.000Z",
+ *     hint: "a1b2",
+ *     scopes: [
+ *       "messaging:SendMessage"
+ *     ]
+ *   },
+ *   key: "the new key, shown once"
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class RotateApiKeyCommand extends commandClass<

@@ -105,6 +105,26 @@ export interface UpdateBotCommandOutput extends UpdateBotOutput, __MetadataBeare
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example Rename a bot
+ * ```javascript
+ * //
+ * const input = {
+ *   botId: "Wx7yZ2aB4cD6",
+ *   name: "Forecast"
+ * };
+ * const command = new UpdateBotCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   bot: {
+ *     botId: "Wx7yZ2aB4cD6",
+ *     createdAt: "2026-03-02T08:00:00.000Z",
+ *     name: "Forecast"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class UpdateBotCommand extends commandClass<

@@ -123,6 +123,34 @@ export interface UpdateWebhookCommandOutput extends UpdateWebhookOutput, __Metad
  * <p>Base exception class for all service exceptions from ConversationsAdmin service.</p>
  *
  *
+ * @example Another address
+ * ```javascript
+ * //
+ * const input = {
+ *   eventTypes: [
+ *     "chat:message:new"
+ *   ],
+ *   url: "https://hooks.example.com/chat",
+ *   webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27"
+ * };
+ * const command = new UpdateWebhookCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   webhook: {
+ *     createdAt: "2026-03-02T08:00:00.000Z",
+ *     eventTypes: [
+ *       "chat:message:new"
+ *     ],
+ *     state: "enabled",
+ *     updatedAt: "2026-03-02T08:00:00.000Z",
+ *     url: "https://hooks.example.com/chat",
+ *     webhookId: "019cae0a4c1d7b2e9f3a5d6c8e0b1a27"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class UpdateWebhookCommand extends commandClass<

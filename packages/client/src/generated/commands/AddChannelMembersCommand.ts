@@ -156,6 +156,54 @@ export interface AddChannelMembersCommandOutput extends AddChannelMembersOutput,
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Add a colleague and somebody from outside
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   members: [
+ *     "Zt7bR4nWc8Ye"
+ *   ],
+ *   membersToInvite: [
+ *     {
+ *       email: "carla@example.org",
+ *       name: "Carla Rossi"
+ *     }
+ *   ]
+ * };
+ * const command = new AddChannelMembersCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   members: [
+ *     {
+ *       createdAt: "2026-03-02T08:05:00.000Z",
+ *       id: "Zt7bR4nWc8Ye",
+ *       role: "member"
+ *     },
+ *     {
+ *       createdAt: "2026-03-02T08:05:00.000Z",
+ *       id: "pH5sD1fGj6Ku",
+ *       role: "member"
+ *     }
+ *   ],
+ *   users: [
+ *     {
+ *       company: "wildflower",
+ *       email: "bob@example.com",
+ *       id: "Zt7bR4nWc8Ye",
+ *       name: "Bob Miller"
+ *     },
+ *     {
+ *       email: "carla@example.org",
+ *       id: "pH5sD1fGj6Ku",
+ *       name: "Carla Rossi"
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class AddChannelMembersCommand extends commandClass<

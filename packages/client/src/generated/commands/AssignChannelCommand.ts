@@ -271,6 +271,57 @@ export interface AssignChannelCommandOutput extends AssignChannelOutput, __Metad
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Let Bob take care of it
+ * ```javascript
+ * //
+ * const input = {
+ *   assigneeId: "Zt7bR4nWc8Ye",
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63"
+ * };
+ * const command = new AssignChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channel: {
+ *     access: "private",
+ *     assignee: {
+ *       company: "wildflower",
+ *       email: "bob@example.com",
+ *       id: "Zt7bR4nWc8Ye",
+ *       name: "Bob Miller"
+ *     },
+ *     channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *     channelType: "group",
+ *     createdAt: "2026-03-02T08:00:00.000Z",
+ *     memberCount: 3,
+ *     updatedAt: "2026-03-02T08:00:00.000Z"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
+ * @example Assign it to nobody
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63"
+ * };
+ * const command = new AssignChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channel: {
+ *     access: "private",
+ *     channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *     channelType: "group",
+ *     createdAt: "2026-03-02T08:00:00.000Z",
+ *     memberCount: 3,
+ *     updatedAt: "2026-03-02T08:00:00.000Z"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class AssignChannelCommand extends commandClass<

@@ -297,6 +297,57 @@ export interface CreateGroupChannelCommandOutput extends CreateGroupChannelOutpu
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example A group with a colleague
+ * ```javascript
+ * //
+ * const input = {
+ *   idempotencyToken: "8c1f0a52-6b1d-4b8e-9a57-2f0d6c3e7b14",
+ *   members: [
+ *     "Zt7bR4nWc8Ye"
+ *   ],
+ *   subject: "Harbour plans"
+ * };
+ * const command = new CreateGroupChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channel: {
+ *     access: "private",
+ *     channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *     channelType: "group",
+ *     createdAt: "2026-03-02T08:00:00.000Z",
+ *     memberCount: 2,
+ *     subject: "Harbour plans",
+ *     updatedAt: "2026-03-02T08:00:00.000Z"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
+ * @example A public group
+ * ```javascript
+ * //
+ * const input = {
+ *   access: "public",
+ *   subject: "Lunch"
+ * };
+ * const command = new CreateGroupChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channel: {
+ *     access: "public",
+ *     channelId: "b3d9e7c4-0c5e-4f0f-8f4b-5f2a9d1c6e37",
+ *     channelType: "group",
+ *     createdAt: "2026-03-02T08:00:00.000Z",
+ *     memberCount: 1,
+ *     subject: "Lunch",
+ *     updatedAt: "2026-03-02T08:00:00.000Z"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class CreateGroupChannelCommand extends commandClass<

@@ -111,6 +111,20 @@ export interface DeleteChannelMemberCommandOutput extends DeleteChannelMemberOut
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Remove Bob
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   memberId: "Zt7bR4nWc8Ye"
+ * };
+ * const command = new DeleteChannelMemberCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class DeleteChannelMemberCommand extends commandClass<

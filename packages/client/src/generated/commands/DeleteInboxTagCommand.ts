@@ -93,6 +93,19 @@ export interface DeleteInboxTagCommandOutput extends DeleteInboxTagOutput, __Met
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Delete a tag
+ * ```javascript
+ * //
+ * const input = {
+ *   tagId: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80"
+ * };
+ * const command = new DeleteInboxTagCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class DeleteInboxTagCommand extends commandClass<

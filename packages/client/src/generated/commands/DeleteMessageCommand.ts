@@ -111,6 +111,20 @@ export interface DeleteMessageCommandOutput extends DeleteMessageOutput, __Metad
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Delete a message
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   messageId: "019cadd456987d2f9a0c4e8b6d13f572"
+ * };
+ * const command = new DeleteMessageCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class DeleteMessageCommand extends commandClass<

@@ -134,6 +134,32 @@ export interface GetChannelMemberCommandOutput extends GetChannelMemberOutput, _
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Bob's membership
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   memberId: "Zt7bR4nWc8Ye"
+ * };
+ * const command = new GetChannelMemberCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   member: {
+ *     createdAt: "2026-03-02T08:05:00.000Z",
+ *     id: "Zt7bR4nWc8Ye",
+ *     role: "member"
+ *   },
+ *   user: {
+ *     company: "wildflower",
+ *     email: "bob@example.com",
+ *     id: "Zt7bR4nWc8Ye",
+ *     name: "Bob Miller"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class GetChannelMemberCommand extends commandClass<

@@ -108,6 +108,21 @@ export interface GetDirectChannelIdCommandOutput extends GetDirectChannelIdOutpu
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example The channel with Bob
+ * ```javascript
+ * //
+ * const input = {
+ *   memberId: "Zt7bR4nWc8Ye"
+ * };
+ * const command = new GetDirectChannelIdCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channelId: "0f0c2f6a-51ad-5d0e-9a4b-8a3f0c1d7e92"
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class GetDirectChannelIdCommand extends commandClass<

@@ -279,6 +279,54 @@ export interface GetOrCreateDirectChannelCommandOutput extends GetOrCreateDirect
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example The channel with a colleague
+ * ```javascript
+ * //
+ * const input = {
+ *   memberId: "Zt7bR4nWc8Ye"
+ * };
+ * const command = new GetOrCreateDirectChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channel: {
+ *     access: "private",
+ *     channelId: "0f0c2f6a-51ad-5d0e-9a4b-8a3f0c1d7e92",
+ *     channelType: "direct",
+ *     createdAt: "2026-03-02T08:00:00.000Z",
+ *     memberCount: 2,
+ *     updatedAt: "2026-03-02T08:00:00.000Z"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
+ * @example With somebody from outside
+ * ```javascript
+ * //
+ * const input = {
+ *   memberToInvite: {
+ *     email: "carla@example.org",
+ *     name: "Carla Rossi"
+ *   }
+ * };
+ * const command = new GetOrCreateDirectChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channel: {
+ *     access: "private",
+ *     channelId: "5b1e4c8a-92d7-5f36-8a0b-c3d2e1f40596",
+ *     channelType: "direct",
+ *     createdAt: "2026-03-02T08:00:00.000Z",
+ *     external: true,
+ *     memberCount: 2,
+ *     updatedAt: "2026-03-02T08:00:00.000Z"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class GetOrCreateDirectChannelCommand extends commandClass<

@@ -106,6 +106,22 @@ export interface GetSmsChannelIdCommandOutput extends GetSmsChannelIdOutput, __M
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example The channel of two numbers
+ * ```javascript
+ * //
+ * const input = {
+ *   service: "+390451234567",
+ *   serviceRecipient: "+393331234567"
+ * };
+ * const command = new GetSmsChannelIdCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channelId: "3e9d0c1b-7a52-5c4f-8b16-0d9e2f7a4c83"
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class GetSmsChannelIdCommand extends commandClass<

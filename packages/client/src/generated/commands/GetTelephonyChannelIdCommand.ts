@@ -106,6 +106,22 @@ export interface GetTelephonyChannelIdCommandOutput extends GetTelephonyChannelI
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example The channel of two numbers
+ * ```javascript
+ * //
+ * const input = {
+ *   service: "+390451234567",
+ *   serviceRecipient: "+393331234567"
+ * };
+ * const command = new GetTelephonyChannelIdCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channelId: "91c7b5a3-2f6e-5d08-a4b9-6e1f3c0d7a25"
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class GetTelephonyChannelIdCommand extends commandClass<

@@ -106,6 +106,22 @@ export interface GetWhatsAppChannelIdCommandOutput extends GetWhatsAppChannelIdO
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example The channel of two numbers
+ * ```javascript
+ * //
+ * const input = {
+ *   service: "+390451234567",
+ *   serviceRecipient: "+393331234567"
+ * };
+ * const command = new GetWhatsAppChannelIdCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channelId: "c2a8f6e4-1b3d-5e70-9c85-4f7a0b2d6e19"
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class GetWhatsAppChannelIdCommand extends commandClass<

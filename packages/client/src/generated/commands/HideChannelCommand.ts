@@ -108,6 +108,19 @@ export interface HideChannelCommandOutput extends HideChannelOutput, __MetadataB
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Hide a channel until the next message
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63"
+ * };
+ * const command = new HideChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class HideChannelCommand extends commandClass<

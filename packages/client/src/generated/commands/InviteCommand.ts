@@ -140,6 +140,32 @@ export interface InviteCommandOutput extends InviteOutput, __MetadataBearer {}
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Somebody from outside
+ * ```javascript
+ * //
+ * const input = {
+ *   invitees: [
+ *     {
+ *       email: "carla@example.org",
+ *       name: "Carla Rossi"
+ *     }
+ *   ]
+ * };
+ * const command = new InviteCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   users: [
+ *     {
+ *       email: "carla@example.org",
+ *       id: "pH5sD1fGj6Ku",
+ *       name: "Carla Rossi"
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class InviteCommand extends commandClass<

@@ -112,6 +112,19 @@ export interface JoinChannelCommandOutput extends JoinChannelOutput, __MetadataB
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Join a public group
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "b3d9e7c4-0c5e-4f0f-8f4b-5f2a9d1c6e37"
+ * };
+ * const command = new JoinChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class JoinChannelCommand extends commandClass<

@@ -113,6 +113,33 @@ export interface LeaveChannelCommandOutput extends LeaveChannelOutput, __Metadat
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Leave a group
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63"
+ * };
+ * const command = new LeaveChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
+ * @example Leave without a word
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   silent: true
+ * };
+ * const command = new LeaveChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class LeaveChannelCommand extends commandClass<

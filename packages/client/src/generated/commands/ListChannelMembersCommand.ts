@@ -135,6 +135,36 @@ export interface ListChannelMembersCommandOutput extends ListChannelMembersOutpu
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example The first member
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   limit: 1
+ * };
+ * const command = new ListChannelMembersCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   members: [
+ *     {
+ *       createdAt: "2026-03-02T08:00:00.000Z",
+ *       id: "Zt7bR4nWc8Ye",
+ *       role: "supervisor"
+ *     }
+ *   ],
+ *   users: [
+ *     {
+ *       company: "wildflower",
+ *       email: "bob@example.com",
+ *       id: "Zt7bR4nWc8Ye",
+ *       name: "Bob Miller"
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class ListChannelMembersCommand extends commandClass<

@@ -118,6 +118,32 @@ export interface ListChannelMembersReadStatusCommandOutput extends ListChannelMe
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Who has read how far
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63"
+ * };
+ * const command = new ListChannelMembersReadStatusCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   members: [
+ *     {
+ *       id: "Zt7bR4nWc8Ye",
+ *       lastReadAt: "2026-03-02T09:16:00.000Z",
+ *       lastReadMessageId: "019cadd456987d2f9a0c4e8b6d13f572",
+ *       unreadCount: 2
+ *     },
+ *     {
+ *       id: "pH5sD1fGj6Ku",
+ *       unreadCount: 5
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class ListChannelMembersReadStatusCommand extends commandClass<

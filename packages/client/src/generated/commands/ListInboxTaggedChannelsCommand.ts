@@ -106,6 +106,26 @@ export interface ListInboxTaggedChannelsCommandOutput extends ListInboxTaggedCha
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example The channels with a tag
+ * ```javascript
+ * //
+ * const input = {
+ *   tagId: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80"
+ * };
+ * const command = new ListInboxTaggedChannelsCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channels: [
+ *     {
+ *       channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *       tagId: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80"
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class ListInboxTaggedChannelsCommand extends commandClass<

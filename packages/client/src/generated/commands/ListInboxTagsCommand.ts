@@ -101,6 +101,24 @@ export interface ListInboxTagsCommandOutput extends ListInboxTagsOutput, __Metad
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example The tags of the own inbox
+ * ```javascript
+ * //
+ * const input = { /* empty *\/ };
+ * const command = new ListInboxTagsCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   tags: [
+ *     {
+ *       id: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80",
+ *       name: "Customers"
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class ListInboxTagsCommand extends commandClass<

@@ -237,6 +237,35 @@ export interface ListPinnedMessagesCommandOutput extends ListPinnedMessagesOutpu
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example The newest pin
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   limit: 1
+ * };
+ * const command = new ListPinnedMessagesCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   messages: [
+ *     {
+ *       channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *       createdAt: "2026-03-02T09:15:00.120Z",
+ *       messageId: "019cadd456987d2f9a0c4e8b6d13f572",
+ *       pinnedAt: "2026-03-02T09:20:00.000Z",
+ *       text: "The plans are in.",
+ *       type: "regular",
+ *       user: {
+ *         id: "Zt7bR4nWc8Ye",
+ *         name: "Bob Miller"
+ *       }
+ *     }
+ *   ]
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class ListPinnedMessagesCommand extends commandClass<

@@ -113,6 +113,33 @@ export interface MarkReadCommandOutput extends MarkReadOutput, __MetadataBearer 
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Up to the end
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63"
+ * };
+ * const command = new MarkReadCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
+ * @example Up to a message
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   messageId: "019cadd456987d2f9a0c4e8b6d13f572"
+ * };
+ * const command = new MarkReadCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class MarkReadCommand extends commandClass<

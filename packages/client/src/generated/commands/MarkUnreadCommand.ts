@@ -123,6 +123,32 @@ export interface MarkUnreadCommandOutput extends MarkUnreadOutput, __MetadataBea
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example To look at it again later
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63"
+ * };
+ * const command = new MarkUnreadCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
+ * @example A hundred channels are marked
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63"
+ * };
+ * const command = new MarkUnreadCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* metadata only *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class MarkUnreadCommand extends commandClass<

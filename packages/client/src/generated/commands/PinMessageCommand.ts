@@ -118,6 +118,35 @@ export interface PinMessageCommandOutput extends PinMessageOutput, __MetadataBea
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example For ever
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   messageId: "019cadd456987d2f9a0c4e8b6d13f572"
+ * };
+ * const command = new PinMessageCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
+ * @example For an hour
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   expiresAfter: 3600,
+ *   messageId: "019cadd456987d2f9a0c4e8b6d13f572"
+ * };
+ * const command = new PinMessageCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class PinMessageCommand extends commandClass<

@@ -118,6 +118,19 @@ export interface ScheduleExternalFlagAdjustmentJobCommandOutput extends Schedule
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Look at the own channels again
+ * ```javascript
+ * //
+ * const input = { /* empty *\/ };
+ * const command = new ScheduleExternalFlagAdjustmentJobCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   jobId: "019cadd9c0a47e3b8d5f1a6c2e9b7d40"
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class ScheduleExternalFlagAdjustmentJobCommand extends commandClass<

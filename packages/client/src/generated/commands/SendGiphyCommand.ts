@@ -244,6 +244,42 @@ export interface SendGiphyCommandOutput extends SendGiphyOutput, __MetadataBeare
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example A picture for a word
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   text: "harbour"
+ * };
+ * const command = new SendGiphyCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   message: {
+ *     attachments: [
+ *       {
+ *         fsId: "0190f3a1b2c37d4e8f5a6b7c8d9e0f1a",
+ *         height: 270,
+ *         id: "0190f3a1b2c37d4e8f5a6b7c8d9e0f1a",
+ *         mime: "image/gif",
+ *         name: "harbour.gif",
+ *         size: 482133,
+ *         width: 480
+ *       }
+ *     ],
+ *     channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *     createdAt: "2026-03-02T09:18:00.000Z",
+ *     messageId: "019cadd8a1b27c4d9e6f3a5b7c8d0e1f",
+ *     type: "regular",
+ *     user: {
+ *       id: "Zt7bR4nWc8Ye",
+ *       name: "Bob Miller"
+ *     }
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class SendGiphyCommand extends commandClass<

@@ -241,6 +241,31 @@ export interface SendSystemMessageCommandOutput extends SendSystemMessageOutput,
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Tell that a call ended
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   text: "The call ended after 4 minutes."
+ * };
+ * const command = new SendSystemMessageCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   message: {
+ *     channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *     createdAt: "2026-03-02T09:19:00.000Z",
+ *     messageId: "019cadd8b3c47d5e8f7a4b6c9d0e1f2a",
+ *     text: "The call ended after 4 minutes.",
+ *     type: "system",
+ *     user: {
+ *       id: "000000000000"
+ *     }
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class SendSystemMessageCommand extends commandClass<

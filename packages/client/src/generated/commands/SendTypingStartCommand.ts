@@ -108,6 +108,19 @@ export interface SendTypingStartCommandOutput extends SendTypingStartOutput, __M
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Somebody began to type
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63"
+ * };
+ * const command = new SendTypingStartCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class SendTypingStartCommand extends commandClass<

@@ -107,6 +107,19 @@ export interface SendTypingStopCommandOutput extends SendTypingStopOutput, __Met
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Somebody stopped typing
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63"
+ * };
+ * const command = new SendTypingStopCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class SendTypingStopCommand extends commandClass<

@@ -106,6 +106,19 @@ export interface ShowChannelCommandOutput extends ShowChannelOutput, __MetadataB
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Show a hidden channel again
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63"
+ * };
+ * const command = new ShowChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class ShowChannelCommand extends commandClass<

@@ -99,6 +99,19 @@ export interface UnpinChannelCommandOutput extends UnpinChannelOutput, __Metadat
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Unpin a channel
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63"
+ * };
+ * const command = new UnpinChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class UnpinChannelCommand extends commandClass<

@@ -104,6 +104,20 @@ export interface UntagChannelCommandOutput extends UntagChannelOutput, __Metadat
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Take a tag off
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   tagId: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80"
+ * };
+ * const command = new UntagChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * { /* empty *\/ }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class UntagChannelCommand extends commandClass<

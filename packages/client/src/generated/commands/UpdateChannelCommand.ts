@@ -300,6 +300,30 @@ export interface UpdateChannelCommandOutput extends UpdateChannelOutput, __Metad
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Name it anew, and clear its description
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   subject: "Harbour plans 2026"
+ * };
+ * const command = new UpdateChannelCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   channel: {
+ *     access: "private",
+ *     channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *     channelType: "group",
+ *     createdAt: "2026-03-02T08:00:00.000Z",
+ *     memberCount: 3,
+ *     subject: "Harbour plans 2026",
+ *     updatedAt: "2026-03-02T09:30:00.000Z"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class UpdateChannelCommand extends commandClass<

@@ -105,6 +105,25 @@ export interface UpdateInboxTagCommandOutput extends UpdateInboxTagOutput, __Met
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Rename a tag
+ * ```javascript
+ * //
+ * const input = {
+ *   name: "Clients",
+ *   tagId: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80"
+ * };
+ * const command = new UpdateInboxTagCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   tag: {
+ *     id: "0190e5b7d2f47c1a9b8e3d4c5f6a7b80",
+ *     name: "Clients"
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class UpdateInboxTagCommand extends commandClass<

@@ -329,6 +329,34 @@ export interface UpdateMessageCommandOutput extends UpdateMessageOutput, __Metad
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
+ * @example Another text, and nothing else
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   messageId: "019cadd456987d2f9a0c4e8b6d13f572",
+ *   text: "The plans are in, and look good."
+ * };
+ * const command = new UpdateMessageCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   message: {
+ *     channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *     createdAt: "2026-03-02T09:15:00.120Z",
+ *     messageId: "019cadd456987d2f9a0c4e8b6d13f572",
+ *     text: "The plans are in, and look good.",
+ *     type: "regular",
+ *     updatedAt: "2026-03-02T09:21:00.000Z",
+ *     user: {
+ *       id: "Zt7bR4nWc8Ye",
+ *       name: "Bob Miller"
+ *     }
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @public
  */
 export class UpdateMessageCommand extends commandClass<

@@ -1,0 +1,137 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Conversations } from "@wildix/xbees-conversations-client";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { openConversations } from "../../../server/src";
+import { importUsers } from "../../../server/src/domain/import-users";
+
+type Server = Awaited<ReturnType<typeof openConversations>>;
+
+/** Where Debian, Ubuntu and others have it; `CHROMIUM` names another one. */
+const found = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+const ARGUMENTS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly token: string;
+  readonly api: Conversations;
+}
+
+interface Appearance {
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A service with the built console, people of one company, and a browser to look at it with. */
+export class Stage {
+  private readonly contexts: BrowserContext[] = [];
+  /** What pages complained about: errors, and what the content security policy refused. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly server: Server,
+    readonly address: string,
+    private readonly dataDir: string,
+    private readonly browser: Browser,
+    private readonly people: ReadonlyMap<string, Person>,
+  ) {}
+
+  static async open(): Promise<Stage> {
+    const dataDir = mkdtempSync(join(tmpdir(), "conversations-console-"));
+    const server = await openConversations({ dataDir, port: 0, rateLimits: false, logLevel: "silent" });
+    const address = await server.listen();
+    const names = ["Ann Archer", "Bob Baker", "Cleo Carter"];
+    const records = names.map((name) => ({ name, email: `${name.split(" ")[0]?.toLowerCase()}@example.com` }));
+    const rows = await importUsers(server.store, "example", records, Date.now());
+    const people = await Promise.all(
+      rows.map(async ({ id, name }): Promise<Person> => {
+        const token = await server.issuer.issue({ type: "XBS", subject: id, company: "example", ttlSeconds: 3600 });
+        return { id, name: name ?? "", token, api: new Conversations({ endpoint: address, token }) };
+      }),
+    );
+    const browser = await chromium.launch({ executablePath: found as string, args: ARGUMENTS });
+    return new Stage(
+      server,
+      address,
+      dataDir,
+      browser,
+      new Map(people.map((one) => [one.name.split(" ")[0] ?? "", one])),
+    );
+  }
+
+  person(name: "Ann" | "Bob" | "Cleo"): Person {
+    const person = this.people.get(name);
+    if (!person) throw new Error(`There is no ${name}.`);
+    return person;
+  }
+
+  /** A browser of its own, signed in by a link. */
+  async visit({ token }: Person, { dark = false, width = 1280, height = 800 }: Appearance = {}): Promise<Page> {
+    const page = await this.blank({ dark, width, height });
+    await page.goto(`${this.address}/console/#token=${token}`);
+    await page.getByRole("heading", { name: "Inbox" }).waitFor();
+    return page;
+  }
+
+  async blank({ dark = false, width = 1280, height = 800 }: Appearance = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      colorScheme: dark ? "dark" : "light",
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    this.contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on("pageerror", (error) => this.complaints.push(String(error)));
+    page.on("console", (message) => {
+      // What a page asks for while it is offline fails, and is told of.
+      if (message.type() === "error" && !message.text().includes("net::ERR_INTERNET_DISCONNECTED"))
+        this.complaints.push(message.text());
+    });
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.contexts.map((context) => context.close()));
+    await this.browser.close();
+    for (const { api } of this.people.values()) api.destroy();
+    await this.server.close();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Runs a suite in Chromium, where there is one; with CI=true there has to be. */
+export function describeStage(name: string, suite: (stage: () => Stage) => void): void {
+  if (!found && process.env.CI === "true") {
+    test(name, () => {
+      throw new Error("There is no Chromium: install it (apt-get install chromium), or name one in CHROMIUM.");
+    });
+    return;
+  }
+  (found ? describe : describe.skip)(name, () => {
+    let stage: Stage | undefined;
+    beforeAll(async () => {
+      stage = await Stage.open();
+    });
+    afterAll(() => stage?.close());
+    suite(() => {
+      if (!stage) throw new Error("The stage isn't open.");
+      return stage;
+    });
+  });
+}
