@@ -1,9 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import {
-  ConversationsClient,
+  type ConversationsClient,
   CreateGroupChannelCommand,
   ListMessagesCommand,
   type Message,
@@ -15,64 +11,17 @@ import { defaults } from "../src/config";
 import { importUsers } from "../src/domain/import-users";
 import { openStore } from "../src/store/open";
 import { createDatabase, describeEngines, type TestDatabase } from "./support/engines";
+import { ServerProcess } from "./support/server-process";
 
 const SENDS = 1000;
 const AT_ONCE = 40;
 /** The server is killed when so many sends are answered, counted from each start. */
 const KILL_AFTER = 300;
 
-/** `conversations serve` in a process of its own. */
-class Server {
-  private constructor(
-    private readonly child: ChildProcess,
-    readonly client: ConversationsClient,
-  ) {}
-
-  static async start(database: TestDatabase, token: string): Promise<Server> {
-    const child = spawn(process.execPath, [join(__dirname, "../bin/conversations.js"), "serve"], {
-      env: {
-        ...process.env,
-        PORT: "0",
-        HOST: "127.0.0.1",
-        LOG_LEVEL: "info",
-        RATE_LIMITS: "off",
-        SHUTDOWN_DELAY_MS: "0",
-        DATA_DIR: database.config.dataDir,
-        DATABASE_URL: database.config.databaseUrl ?? "",
-      },
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
-      const { address } = JSON.parse(line) as { address?: string };
-      if (address === undefined) continue;
-      // The log has to be read to the end, lest the server waits for somebody to read it.
-      child.stdout?.resume();
-      return new Server(child, new ConversationsClient({ endpoint: address, token, maxAttempts: 1 }));
-    }
-    throw new Error(`The server ended with ${child.exitCode} before it listened.`);
-  }
-
-  kill(): void {
-    this.child.kill("SIGKILL");
-  }
-
-  /** How it ended: the exit code, or the signal. */
-  async ended(): Promise<number | string | null> {
-    if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, "exit");
-    this.client.destroy();
-    return this.child.exitCode ?? this.child.signalCode;
-  }
-
-  stop(): Promise<number | string | null> {
-    this.child.kill("SIGTERM");
-    return this.ended();
-  }
-}
-
 describeEngines("a server that is killed", (engine) => {
   let database: TestDatabase;
   let token: string;
-  let server: Server | undefined;
+  let server: ServerProcess | undefined;
 
   beforeAll(async () => {
     database = await createDatabase(engine);
@@ -95,12 +44,12 @@ describeEngines("a server that is killed", (engine) => {
     const answered = new Map<number, string>();
     let failed = 0;
     let kills = 0;
-    server = await Server.start(database, token);
+    server = await ServerProcess.start(database.config, token);
     const { channel } = await server.client.send(new CreateGroupChannelCommand({ subject: "Crash" }));
     const { channelId } = channel;
 
     /** Sends what has no answer yet, and kills the server in the middle of it unless it is the last round. */
-    const round = async (running: Server, killAfter: number): Promise<void> => {
+    const round = async (running: ServerProcess, killAfter: number): Promise<void> => {
       const waiting = Array.from({ length: SENDS }, (_, n) => n).filter((n) => !answered.has(n));
       let answers = 0;
       const sender = async (): Promise<void> => {
@@ -122,7 +71,7 @@ describeEngines("a server that is killed", (engine) => {
       await round(server, KILL_AFTER);
       expect(await server.ended()).toBe("SIGKILL");
       kills++;
-      server = await Server.start(database, token);
+      server = await ServerProcess.start(database.config, token);
       const stored = await everything(server.client, channelId);
       const ids = new Map(stored.map(({ text, messageId }) => [Number(text), messageId]));
       for (const [n, messageId] of answered) expect([n, ids.get(n)]).toEqual([n, messageId]);

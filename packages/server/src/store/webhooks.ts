@@ -188,6 +188,14 @@ export const renewWebhookClaims = statement<{ claimed_by: string; claimed_until:
     .where("state", "=", raw.lit("enabled")),
 );
 
+/** Ends all claims: of a store that one process has for itself, when it starts, those of the one before it. */
+export const endWebhookClaims = statement<Record<string, never>>()((sql) =>
+  sql
+    .updateTable("webhooks")
+    .set({ claimed_by: raw.lit(null), claimed_until: raw.lit(null) })
+    .where("claimed_by", "is not", null),
+);
+
 /** Gives a claim back, with how far its holder has come. Nothing when it has passed to another node. */
 export const releaseWebhook = statement<Claim & { cursor: number }>()((sql, p) =>
   sql

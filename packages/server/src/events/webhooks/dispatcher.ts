@@ -1,7 +1,13 @@
 import { hostname } from "node:os";
 import { newId } from "../../rules/ids";
 import type { Services } from "../../services";
-import { claimWebhook, countEnabledWebhooks, listWebhooksWithWork, renewWebhookClaims } from "../../store/webhooks";
+import {
+  claimWebhook,
+  countEnabledWebhooks,
+  endWebhookClaims,
+  listWebhooksWithWork,
+  renewWebhookClaims,
+} from "../../store/webhooks";
 import type { StoredEvent } from "../event-log";
 import { AtOnce } from "./at-once";
 import { Endpoint, type EndpointServices } from "./endpoint";
@@ -61,6 +67,9 @@ export class WebhookDispatcher {
   }
 
   async start(): Promise<void> {
+    const { store } = this.services;
+    // Nobody else is there: what a process that was killed has left needn't wait for its claims to end.
+    if (store.engine === "sqlite") await store.write((tx) => tx.run(endWebhookClaims, {}));
     const following = await this.services.events.follow((events) => this.happened(events));
     this.following = following;
     this.settledUpTo = Math.max(this.settledUpTo, following.after);
