@@ -196,8 +196,8 @@ async function run({ name, nodes, config, restart }: Setting): Promise<void> {
     }
     for (const server of servers) expect(await server.stop()).toBe(0);
     const delivered = receivers.reduce((sum, receiver) => sum + receiver.firsts().length, 0);
-    process.stdout.write(
-      `webhooks, ${name}: ${sent} messages, ${events.length} events, 2 endpoints, ${kills} kills, ${restarts} restarts of the database: ${delivered} delivered, ${repeats} repeats\n`,
+    console.log(
+      `webhooks, ${name}: ${sent} messages, ${events.length} events, 2 endpoints, ${kills} kills, ${restarts} restarts of the database: ${delivered} delivered, ${repeats} repeats`,
     );
   } finally {
     for (const server of servers) server.kill();
