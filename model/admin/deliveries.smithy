@@ -71,8 +71,8 @@ structure ListWebhookDeliveriesOutput {
 
 /// Sends an event to a webhook again: a new delivery of the same event, with the same `id` in the envelope.
 ///
-/// It may have been delivered before or have failed, but not be on its way. The new delivery is sent as soon as one of a
-/// node is free, while the webhook is enabled.
+/// It may have been delivered before or have failed, but not be on its way. The new delivery is sent in its place in
+/// the order of the channel, before later events that wait, once the webhook is enabled.
 ///
 /// - `WebhookNotFoundException`: the company has no such webhook.
 /// - `WebhookDeliveryNotFoundException`: the webhook has no such delivery.
@@ -212,7 +212,7 @@ structure WebhookDelivery {
     /// When the last attempt was made.
     lastAttemptAt: DateTime
 
-    /// When the next attempt is due; only while it is pending.
+    /// When the next attempt is due; only while it is pending, and first of those that wait in its channel.
     nextAttemptAt: DateTime
 
     /// When it was made.

@@ -1,5 +1,10 @@
 import type { ConversationsAdminClient } from "@wildix/xbees-conversations-admin-client";
-import { CreateApiKeyCommand, CreateBotCommand, CreateWebhookCommand } from "@wildix/xbees-conversations-admin-client";
+import {
+  CreateApiKeyCommand,
+  CreateBotCommand,
+  CreateWebhookCommand,
+  DisableWebhookCommand,
+} from "@wildix/xbees-conversations-admin-client";
 import { newId } from "../../src/rules/ids";
 import { insertJob } from "../../src/store/jobs";
 import type { JobRow, WebhookDeliveryRow } from "../../src/store/schema";
@@ -35,6 +40,9 @@ export async function stage(world: World, url = "https://127.0.0.1:1/chat"): Pro
   const deliveryId = await addDelivery(world, company, webhookId, { state: "failed" });
   return { company, admin, botId, apiKeyId: apiKey.apiKeyId, webhookId, jobId, deliveryId };
 }
+
+/** Keeps the server from sending what tests have written. */
+export const silence = ({ admin, webhookId }: Stage) => admin.send(new DisableWebhookCommand({ webhookId }));
 
 /** A job of a company that nobody runs: it is due in a year. */
 export async function addJob(world: World, company: string, state: JobRow["state"]): Promise<string> {

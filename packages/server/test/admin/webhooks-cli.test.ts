@@ -1,7 +1,7 @@
 import { conversations } from "../support/command-line";
 import { Receiver } from "../support/receiver";
 import { describeWorlds } from "../support/world";
-import { addDelivery, stage } from "./stage";
+import { addDelivery, silence, stage } from "./stage";
 
 const ALLOWED = { WEBHOOK_ALLOWED_NETWORKS: "127.0.0.0/8" };
 
@@ -61,7 +61,9 @@ describeWorlds("conversations webhooks", (world) => {
   });
 
   test("lists deliveries, and sends them again", async () => {
-    const { company, webhookId, deliveryId } = await stage(world(), "https://hooks.example.com/chat");
+    const staged = await stage(world(), "https://hooks.example.com/chat");
+    await silence(staged);
+    const { company, webhookId, deliveryId } = staged;
     await addDelivery(world(), company, webhookId, { state: "delivered" });
     const list = (...args: string[]) => run(company, "deliveries", webhookId, ...args);
     expect((await list()).out).toHaveLength(2);

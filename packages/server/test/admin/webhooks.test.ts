@@ -22,14 +22,16 @@ import {
   UpdateBotCommand,
   UpdateWebhookCommand,
 } from "@wildix/xbees-conversations-admin-client";
+import { SendMessageCommand } from "@wildix/xbees-conversations-client";
 import { operations } from "@wildix/xbees-conversations-server-sdk";
 import { Webhook } from "standardwebhooks";
 import { findHorizon } from "../../src/store/events";
 import { findWebhook } from "../../src/store/webhooks";
 import { failureName } from "../support/failure";
+import { groupId } from "../support/group";
 import { Receiver } from "../support/receiver";
 import { describeWorlds } from "../support/world";
-import { addDelivery, addJob, LOOPBACK, stage } from "./stage";
+import { addDelivery, addJob, LOOPBACK, silence, stage } from "./stage";
 
 const url = "https://hooks.example.com/chat";
 
@@ -216,7 +218,9 @@ describeWorlds(
 
     describe("deliveries", () => {
       test("are filtered, and paged, newest first", async () => {
-        const { company, admin, webhookId, deliveryId } = await stage(world());
+        const staged = await stage(world());
+        await silence(staged);
+        const { company, admin, webhookId, deliveryId } = staged;
         const add = (facts: Parameters<typeof addDelivery>[3]) => addDelivery(world(), company, webhookId, facts);
         const delivered = await add({ state: "delivered", channel: "d" });
         world().advance(1000);
@@ -236,7 +240,9 @@ describeWorlds(
       });
 
       test("are replayed as new ones of the same event, once at a time", async () => {
-        const { admin, webhookId, deliveryId } = await stage(world());
+        const staged = await stage(world());
+        await silence(staged);
+        const { admin, webhookId, deliveryId } = staged;
         const replay = () => admin.send(new ReplayWebhookDeliveryCommand({ webhookId, deliveryId }));
         const outcomes = await Promise.allSettled([replay(), replay()]);
         expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
@@ -247,7 +253,9 @@ describeWorlds(
       });
 
       test("all that failed since a time are replayed once; those whose events are forgotten are counted", async () => {
-        const { company, admin, webhookId } = await stage(world());
+        const staged = await stage(world());
+        await silence(staged);
+        const { company, admin, webhookId } = staged;
         world().advance(60_000);
         const since = new Date(world().now()).toISOString();
         world().advance(1000);
@@ -260,6 +268,42 @@ describeWorlds(
         expect(await replay()).toMatchObject({ replayed: 0, forgotten: 0, more: false });
         const { deliveries } = await admin.send(new ListWebhookDeliveriesCommand({ webhookId, state: "pending" }));
         expect(deliveries.map((each) => each.replay)).toEqual([1, 1, 1]);
+      });
+
+      test("are sent as they stand here: an event, the same one again, and what happened while it was disabled", async () => {
+        const { company, ann, bob } = await world().company();
+        const admin = await world().adminClient(company);
+        const eventTypes = ["chat:message:new" as const];
+        const { webhook } = await admin.send(new CreateWebhookCommand({ url: receiver.url, eventTypes }));
+        const { webhookId } = webhook;
+        const channelId = await groupId(ann, [bob]);
+        const said = (text: string) => ann.client.send(new SendMessageCommand({ channelId, text }));
+        const seen = () => receiver.received.filter(({ event }) => event.integrationId === webhookId);
+        await said("one");
+        await receiver.until(() => seen().length === 1);
+
+        const delivered = async (count: number) => {
+          for (;;) {
+            const filter = { webhookId, state: "delivered" as const };
+            const { deliveries } = await admin.send(new ListWebhookDeliveriesCommand(filter));
+            if (deliveries.length === count) return deliveries;
+            await new Promise((resolve) => setTimeout(resolve, 20));
+          }
+        };
+        const [first] = await delivered(1);
+        const { deliveryId = "" } = first ?? {};
+        await admin.send(new ReplayWebhookDeliveryCommand({ webhookId, deliveryId }));
+        await receiver.until(() => seen().length === 2);
+        expect(new Set(seen().map(({ id }) => id))).toEqual(new Set([first?.eventId]));
+        expect((await delivered(2)).map(({ replay }) => replay)).toEqual([1, 0]);
+
+        await admin.send(new DisableWebhookCommand({ webhookId }));
+        await said("two");
+        await said("three");
+        await admin.send(new EnableWebhookCommand({ webhookId }));
+        await receiver.until(() => seen().length === 4);
+        const texts = seen().map(({ event }) => (event.data as { message: { text: string } }).message.text);
+        expect(texts).toEqual(["one", "one", "two", "three"]);
       });
 
       test("go with their webhook", async () => {

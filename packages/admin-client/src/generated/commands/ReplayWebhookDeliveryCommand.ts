@@ -31,8 +31,8 @@ export interface ReplayWebhookDeliveryCommandOutput extends ReplayWebhookDeliver
 /**
  * Sends an event to a webhook again: a new delivery of the same event, with the same `id` in the envelope.
  *
- * It may have been delivered before or have failed, but not be on its way. The new delivery is sent as soon as one of a
- * node is free, while the webhook is enabled.
+ * It may have been delivered before or have failed, but not be on its way. The new delivery is sent in its place in
+ * the order of the channel, before later events that wait, once the webhook is enabled.
  *
  * - `WebhookNotFoundException`: the company has no such webhook.
  * - `WebhookDeliveryNotFoundException`: the webhook has no such delivery.

@@ -774,7 +774,7 @@ export interface WebhookDelivery {
   lastAttemptAt?: string | undefined;
 
   /**
-   * When the next attempt is due; only while it is pending.
+   * When the next attempt is due; only while it is pending, and first of those that wait in its channel.
    * @public
    */
   nextAttemptAt?: string | undefined;
