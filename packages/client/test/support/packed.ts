@@ -97,6 +97,8 @@ export class UserProject {
 
   private link(name: string, target: string): void {
     const link = join(this.folder, "node_modules", name);
+    // Two packages may need the same one, and one of the workspace is there as it is packed.
+    if (existsSync(link)) return;
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(realpathSync(target), link, "junction");
   }
