@@ -4,6 +4,7 @@ import { channelId, companyTokens, fill } from "../lib/fill.mjs";
 import { millisText, printTable, ratioText } from "../lib/report.mjs";
 import { ServerProcess } from "../lib/servers.mjs";
 import { median, spread } from "../lib/stats.mjs";
+import { measureSteps } from "../lib/steps.mjs";
 
 /** So many callers that none of them ever reaches its limits, however fast the servers are. */
 const CALLERS = 4000;
@@ -29,7 +30,9 @@ export async function measureLimits({ databases, dist, load, engines, settings, 
   say(`limits on ${engine}: filling in ${CHANNELS} channels`);
   const original = await databases.create(engine);
   await fill(original, DATA, dist);
-  const shots = shotsFor(await companyTokens(original, dist, CALLERS));
+  const tokens = await companyTokens(original, dist, CALLERS);
+  const shots = shotsFor(tokens);
+  const steps = await measureSteps(original, tokens, dist);
   const servers = [];
   try {
     for (const [kind, env] of Object.entries(kinds)) {
@@ -44,7 +47,8 @@ export async function measureLimits({ databases, dist, load, engines, settings, 
       results[what] = summary(await alternate({ load, settings }, servers, scenario));
     }
     print(engine, results, settings);
-    return { [engine]: results };
+    printSteps(steps, results);
+    return { [engine]: results, steps };
   } finally {
     for (const server of servers) await server.stop();
   }
@@ -100,6 +104,23 @@ function print(engine, results, { rounds, connections }) {
     `What limits cost on ${engine}: ${CALLERS} callers over ${connections} connections, medians of ${rounds} alternating rounds`,
     ["call", "limits", "calls/s", "p50 ms", "p99 ms", "CPU µs", "with/without, calls/s", "with/without, per CPU"],
     rows,
+  );
+}
+
+/** What the steps take by themselves, as a part of what the server's process spends on a whole call. */
+function printSteps(steps, results) {
+  const { authentication, authorization, limits } = steps;
+  const calls = Object.entries(results).filter(([, { servers }]) => servers.memory.cpuMicros);
+  const part = (micros) =>
+    calls.map(([, { servers }]) => `${((micros / servers.memory.cpuMicros) * 100).toFixed(1)} %`);
+  printTable(
+    "What the steps before an operation cost, of the processor time of a call",
+    ["step", "µs", ...calls.map(([what]) => `of a ${what}`)],
+    Object.entries({ ...steps, "all three": authentication + authorization + limits }).map(([step, micros]) => [
+      step,
+      micros.toFixed(2),
+      ...part(micros),
+    ]),
   );
 }
 

@@ -139,6 +139,48 @@ describeWorlds("API keys", (world) => {
     expect(messages.size).toBe(1);
   });
 
+  test("they take the same steps, however often they are tried: their time tells nothing of which it is", async () => {
+    const { company } = await world().company();
+    const revoked = await make(world(), company, { system: "a" });
+    await works(revoked.key);
+    await world().conversations.store.write((tx) => revokeKey(tx, change(world(), company), revoked.row.id));
+    const ended = await make(world(), company, { system: "b" }, ["messaging:*"], HOUR);
+    world().advance(HOUR);
+    const { store } = world().conversations;
+    const steps: string[] = [];
+    const spies = (["read", "write"] as const).map((kind) => {
+      const real = store[kind].bind(store) as (work: never) => Promise<never>;
+      return jest.spyOn(store, kind).mockImplementation(((work: (tx: object) => Promise<unknown>) => {
+        steps.push(kind);
+        const traced = (tx: object) =>
+          work(
+            new Proxy(tx, {
+              get: (of, name) => {
+                const member = Reflect.get(of, name) as unknown;
+                if (typeof member !== "function") return member;
+                return (...args: unknown[]) => {
+                  steps.push(String(name));
+                  return Reflect.apply(member, of, args) as unknown;
+                };
+              },
+            }),
+          );
+        return real(traced as never);
+      }) as never);
+    });
+    try {
+      for (const key of [`wsk-v1-${"a".repeat(93)}`, "wsk-v1-short", "wsk-v2-x", revoked.key, ended.key]) {
+        for (let attempt = 0; attempt < 2; attempt++) {
+          steps.length = 0;
+          expect(await failureName(works(key))).toBe("UnauthorizedException");
+          expect([key.slice(0, 12), ...steps]).toEqual([key.slice(0, 12), "read", "one"]);
+        }
+      }
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+    }
+  });
+
   test("its last use is noted once in a while, not at every call", async () => {
     const { company } = await world().company();
     const { key, row } = await make(world(), company, { system: "crm" });
