@@ -218,8 +218,8 @@ structure SendActionTriggerResultInput {
     @httpLabel
     triggerId: TriggerId
 
-    /// The answer: any JSON value but `null`. It is kept and handed on as it is; its form is between the message's
-    /// author and whoever shows the button.
+    /// The answer: any JSON value but `null`, nested at most 100 levels deep. It is kept and handed on as it is; its form
+    /// is between the message's author and whoever shows the button.
     @required
     result: Document
 }

@@ -42,6 +42,26 @@ describeWorlds("text that can't be kept", (world) => {
     expect(failures).toEqual([{ path: "/channelId", message: expect.stringContaining("U+0000") }]);
   });
 
+  test.each([101, 200_000])(
+    "a value of any kind that is nested %i levels deep is refused, and not a level less",
+    async (depth) => {
+      const { company } = await world().company();
+      const token = await world().token({ company, type: "PBX", subject: "pbx" });
+      const nested = (levels: number) => `{"result":${"[".repeat(levels)}${"]".repeat(levels)}}`;
+      const answer = async (levels: number) => {
+        const response = await fetch(`${world().address}/v2/conversations/triggers/${"0".repeat(32)}`, {
+          method: "PUT",
+          headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+          body: nested(levels),
+        });
+        return [response.status, await response.text()] as const;
+      };
+      const [status, body] = await answer(depth);
+      expect([status, body]).toEqual([400, expect.stringContaining("100 levels")]);
+      expect((await answer(100))[0]).toBe(404);
+    },
+  );
+
   test("all other characters are kept, line ends and emoji included", async () => {
     const { ann } = await world().company();
     const channelId = await groupId(ann, []);

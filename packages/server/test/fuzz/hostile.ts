@@ -93,6 +93,7 @@ const values: fc.Arbitrary<unknown> = fc.oneof(
       ...[raw("[".repeat(5000) + "]".repeat(5000)), raw(`${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`)],
       ...[
         raw("[".repeat(100_000)),
+        raw("[".repeat(200_000) + "]".repeat(200_000)),
         raw("NaN"),
         raw("'x'"),
         raw("01"),

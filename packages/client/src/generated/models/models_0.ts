@@ -4567,8 +4567,8 @@ export interface SendActionTriggerResultInput {
   triggerId: string;
 
   /**
-   * The answer: any JSON value but `null`. It is kept and handed on as it is; its form is between the message's
-   * author and whoever shows the button.
+   * The answer: any JSON value but `null`, nested at most 100 levels deep. It is kept and handed on as it is; its form
+   * is between the message's author and whoever shows the button.
    * @public
    */
   result: __DocumentType;
