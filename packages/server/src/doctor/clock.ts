@@ -1,4 +1,3 @@
-import { Client } from "pg";
 import type { Config } from "../config";
 import { type Finding, findings } from "./finding";
 
@@ -19,6 +18,7 @@ export interface Elsewhere {
 /** What time it is at the database server; nothing where there is none, or where it can't be asked. */
 export async function databaseClock({ databaseUrl, databaseTimeoutMs }: Config): Promise<readonly Elsewhere[]> {
   if (databaseUrl === undefined) return [];
+  const { Client } = await import("pg");
   const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: databaseTimeoutMs });
   client.on("error", () => {});
   try {

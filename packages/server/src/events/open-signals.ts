@@ -3,7 +3,6 @@ import type { Log } from "../log";
 import { newId } from "../rules/ids";
 import { insertSecret, listSecrets } from "../store/secrets";
 import type { Store } from "../store/store";
-import { PostgresBus } from "./postgres-bus";
 import { RedisBus } from "./redis-bus";
 import { SharedSignals } from "./shared-signals";
 import { LocalSignals, type Signals } from "./signals";
@@ -28,8 +27,11 @@ export async function openSignals(
 ): Promise<Signals> {
   if (databaseUrl === undefined) return new LocalSignals();
   const channel = `conversations_signals_${await storeId(store, clock)}`;
-  if (redisUrl === undefined) return new SharedSignals(await new PostgresBus(databaseUrl, channel, log).open());
-  // Loaded where it is asked for: most processes are alone.
+  // Both are loaded where they are asked for: most processes are alone.
+  if (redisUrl === undefined) {
+    const { PostgresBus } = require("./postgres-bus") as typeof import("./postgres-bus");
+    return new SharedSignals(await new PostgresBus(databaseUrl, channel, log).open());
+  }
   const { Redis } = await import("ioredis");
   const options = {
     lazyConnect: true,

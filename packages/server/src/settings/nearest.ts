@@ -23,9 +23,12 @@ export function distance(a: string, b: string): number {
 /** The name that was most likely meant by one that isn't there; undefined where none is near. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const given = name.toUpperCase().replaceAll(/[-. ]/g, "_");
+  const tolerated = (known: string) => Math.max(1, Math.floor(Math.min(known.length, given.length) / 4));
   const [best] = names
+    // No nearer than their lengths are: this spares most of the comparing, which every start does.
+    .filter((known) => Math.abs(known.length - given.length) <= tolerated(known))
     .map((known) => ({ known, far: distance(given, known) }))
-    .filter(({ known, far }) => far <= Math.max(1, Math.floor(Math.min(known.length, given.length) / 4)))
+    .filter(({ known, far }) => far <= tolerated(known))
     .sort((one, other) => one.far - other.far);
   return best?.known;
 }

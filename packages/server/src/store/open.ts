@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { PostgresStore } from "./postgres";
 import { SqliteStore } from "./sqlite";
 import type { Store } from "./store";
 
@@ -11,13 +10,15 @@ export interface StoreConfig {
   readonly databaseTimeoutMs: number;
 }
 
-export const openStore = (config: StoreConfig): Store =>
-  config.databaseUrl
-    ? new PostgresStore(config.databaseUrl, {
-        poolSize: config.databasePoolSize,
-        statementTimeoutMs: config.databaseTimeoutMs,
-      })
-    : new SqliteStore(sqliteFile(config));
+export function openStore(config: StoreConfig): Store {
+  if (!config.databaseUrl) return new SqliteStore(sqliteFile(config));
+  // Loaded where it is asked for: the embedded store begins sooner without the driver.
+  const { PostgresStore } = require("./postgres") as typeof import("./postgres");
+  return new PostgresStore(config.databaseUrl, {
+    poolSize: config.databasePoolSize,
+    statementTimeoutMs: config.databaseTimeoutMs,
+  });
+}
 
 /** Where the embedded store is. */
 export const sqliteFile = ({ dataDir }: Pick<StoreConfig, "dataDir">): string => join(dataDir, "conversations.db");
