@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import type { WebhookEventType } from "@wildix/xbees-conversations-server-sdk";
 import type { Log } from "../log";
 import { findEventMark, findHorizon, type Horizon, listEvents, listEventsOfCompany } from "../store/events";
@@ -43,6 +44,8 @@ export class StoredEventLog implements EventLog {
   private timer: NodeJS.Timeout | undefined;
   private failing = false;
   private stopped = false;
+  /** What it reads is nobody's request, whoever wakes it. */
+  private readonly own = new AsyncResource("StoredEventLog");
 
   constructor(
     private readonly store: Store,
@@ -93,7 +96,7 @@ export class StoredEventLog implements EventLog {
     if (this.stopped || this.listeners.size === 0) return;
     clearTimeout(this.timer);
     this.lookAgain = true;
-    this.looking ??= this.look().finally(() => {
+    this.looking ??= this.own.runInAsyncScope(() => this.look()).finally(() => {
       this.looking = undefined;
       if (this.lookAgain) this.wake();
     });
