@@ -96,10 +96,12 @@ export class StoredEventLog implements EventLog {
     if (this.stopped || this.listeners.size === 0) return;
     clearTimeout(this.timer);
     this.lookAgain = true;
-    this.looking ??= this.own.runInAsyncScope(() => this.look()).finally(() => {
-      this.looking = undefined;
-      if (this.lookAgain) this.wake();
-    });
+    this.looking ??= this.own
+      .runInAsyncScope(() => this.look())
+      .finally(() => {
+        this.looking = undefined;
+        if (this.lookAgain) this.wake();
+      });
   }
 
   /** Hands out nothing more, and waits for what is being read. */
