@@ -223,6 +223,8 @@ describeWorlds("realtime events", (world) => {
   });
 
   test("a reader that doesn't read is cut off, and goes on where it was", async () => {
+    // What is cut off is a connection: the store has no part in it.
+    if (world().engine === "postgres") return;
     const { ann, bob } = await world().company();
     const channelId = await groupId(ann, [bob]);
     const token = await streamToken(bob);

@@ -119,19 +119,24 @@ export class Realtime {
     if (this.stopping) throw stopping();
     const giveBack = this.seats.take(stream);
     try {
-      await this.follow();
-      const beginning = await this.beginningOf(stream, lastEventId);
-      if (lastEventId !== undefined) this.count(beginning.resync ?? "resumed");
-      if (stream.over) return;
-      stream.begin();
-      const late = setTimeout(() => stream.cut(), CATCH_UP);
-      await this.catchUp(stream, beginning).finally(() => clearTimeout(late));
-      await stream.closed;
+      await this.open(stream, lastEventId);
+      if (!stream.over) await stream.closed;
     } finally {
       this.streams.delete(stream);
       this.audience.remove(stream);
       giveBack();
     }
+  }
+
+  /** Apart from what follows: as long as a stream lasts, nothing that it had missed stays in memory. */
+  private async open(stream: Stream, lastEventId: string | undefined): Promise<void> {
+    await this.follow();
+    const beginning = await this.beginningOf(stream, lastEventId);
+    if (lastEventId !== undefined) this.count(beginning.resync ?? "resumed");
+    if (stream.over) return;
+    stream.begin();
+    const late = setTimeout(() => stream.cut(), CATCH_UP);
+    await this.catchUp(stream, beginning).finally(() => clearTimeout(late));
   }
 
   /** Ends the streams, each with a time to come back; gives itself up a second later at the most. */
@@ -237,7 +242,7 @@ export class Realtime {
       const timer = setTimeout(() => {
         this.waiters = this.waiters.filter((one) => one !== waiter);
         reject(unavailable("The service can't see the latest events now: try again.", RETRY_AFTER));
-      }, PATIENCE);
+      }, PATIENCE).unref();
       const settle = (end: () => void) => {
         clearTimeout(timer);
         end();
