@@ -62,6 +62,8 @@ export interface ConversationsOptions extends Partial<Config> {
 export interface Conversations {
   /** For `http.createServer`, or under a server that does more. */
   readonly listener: RequestListener;
+  /** Whether a path (as it came, without the query) is one of the API, or of what is served beside it. */
+  handles(path: string): boolean;
   readonly store: Store;
   readonly issuer: Issuer;
   readonly jobs: JobRunner;
@@ -155,19 +157,16 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       log,
     };
     const apart = config.metricsPort !== undefined;
-    const listener = createListener({
-      ...around,
-      api: { router: new Router(), pipeline, cors },
-      surroundings: new Surroundings([
-        new FileRoutes(files),
-        new HealthRoutes(health),
-        ...(apart ? [] : [new MetricsRoutes(metrics, "shared")]),
-        new RealtimeRoute(realtime, issuer, cors),
-        ...(config.pages ? pages() : []),
-        ...(options.surroundings ?? []),
-      ]),
-      exchanges,
-    });
+    const router = new Router();
+    const surroundings = new Surroundings([
+      new FileRoutes(files),
+      new HealthRoutes(health),
+      ...(apart ? [] : [new MetricsRoutes(metrics, "shared")]),
+      new RealtimeRoute(realtime, issuer, cors),
+      ...(config.pages ? pages() : []),
+      ...(options.surroundings ?? []),
+    ]);
+    const listener = createListener({ ...around, api: { router, pipeline, cors }, surroundings, exchanges });
     // An upload may take as long as its link is good.
     const server = new HttpServer(listener, exchanges, { ...config, longestRequestMs: LINK_SECONDS * 1000 }, log);
     const watched = apart ? watchedApart(config, health, metrics, around) : undefined;
@@ -175,6 +174,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     await webhooks.start();
     return {
       listener,
+      handles: (path) => surroundings.at(path) !== undefined || router.knows(path),
       store,
       issuer,
       jobs,

@@ -44,6 +44,11 @@ export class Router {
     throw nothingAt(path);
   }
 
+  /** Whether any operation has the path. */
+  knows(path: string): boolean {
+    return METHODS.some((method) => this.match(method, path));
+  }
+
   /** A label is at least one character, as restJson1 has it. */
   private match(method: HTTPMethod, path: string) {
     const found = this.tree.find(method, path);
