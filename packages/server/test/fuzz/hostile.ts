@@ -262,37 +262,42 @@ export function hostile(operation: Operation, method: string): fc.Arbitrary<(kno
     body: seldom(20, values, undefined),
     suffix: seldom(40, fc.constantFrom("/", "//", "?", "#x", ";x", "/..", "%"), ""),
   });
-  return parts.map((drawn) => (known) => {
-    const input = drawn.input(known);
-    const placed = new Map<string, string[]>();
-    const places: [string, Value][] = [
-      ...bound(operation, "label"),
-      ...bound(operation, "query"),
-      ...bound(operation, "header"),
-    ];
-    for (const [name] of places) if (input[name] !== undefined) placed.set(name, [percent(String(input[name]))]);
-    for (const { which, text, twice } of places.length > 0 ? drawn.places : []) {
-      const [name] = places[which % places.length] as [string, Value];
-      placed.set(name, twice ? [...(placed.get(name) ?? []), text] : [text]);
-    }
-    const path = operation.uri.replace(/\{(\w+)\}/g, (_, label: string) => placed.get(label)?.at(-1) ?? "x");
-    const query = bound(operation, "query").flatMap(([name, { binding }]) =>
-      (placed.get(name) ?? []).map((text) => `${binding.name}=${text}`),
-    );
-    if (drawn.query) query.push(drawn.query.join("="));
-    const own = bound(operation, "header").flatMap(([name, { binding }]) =>
-      (placed.get(name) ?? []).map((text) => [binding.name, printable(text)] as const),
-    );
-    return {
-      method,
-      target: `${path}${drawn.suffix}${query.length > 0 ? `?${query.join("&")}` : ""}`,
-      headers: [...own, ...drawn.headers],
-      body:
-        inside.length === 0 && drawn.body === undefined
-          ? undefined
-          : bodyOf(drawn, Object.fromEntries(inside.map(([name]) => [name, input[name]]))),
+  type Parts = typeof parts extends fc.Arbitrary<infer T> ? T : never;
+  const make =
+    (drawn: Parts) =>
+    (known: Input): Wire => {
+      const input = drawn.input(known);
+      const placed = new Map<string, string[]>();
+      const places: [string, Value][] = [
+        ...bound(operation, "label"),
+        ...bound(operation, "query"),
+        ...bound(operation, "header"),
+      ];
+      for (const [name] of places) if (input[name] !== undefined) placed.set(name, [percent(String(input[name]))]);
+      for (const { which, text, twice } of places.length > 0 ? drawn.places : []) {
+        const [name] = places[which % places.length] as [string, Value];
+        placed.set(name, twice ? [...(placed.get(name) ?? []), text] : [text]);
+      }
+      const path = operation.uri.replace(/\{(\w+)\}/g, (_, label: string) => placed.get(label)?.at(-1) ?? "x");
+      const query = bound(operation, "query").flatMap(([name, { binding }]) =>
+        (placed.get(name) ?? []).map((text) => `${binding.name}=${text}`),
+      );
+      if (drawn.query) query.push(drawn.query.join("="));
+      const own = bound(operation, "header").flatMap(([name, { binding }]) =>
+        (placed.get(name) ?? []).map((text) => [binding.name, printable(text)] as const),
+      );
+      return {
+        method,
+        target: `${path}${drawn.suffix}${query.length > 0 ? `?${query.join("&")}` : ""}`,
+        headers: [...own, ...drawn.headers],
+        body:
+          inside.length === 0 && drawn.body === undefined
+            ? undefined
+            : bodyOf(drawn, Object.fromEntries(inside.map(([name]) => [name, input[name]]))),
+      };
     };
-  });
+  // A failure tells the request; the code that made it tells nothing.
+  return parts.map((drawn) => Object.assign(make(drawn), { [fc.toStringMethod]: () => `a call of ${operation.name}` }));
 }
 
 function bodyOf(
