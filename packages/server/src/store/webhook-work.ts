@@ -40,7 +40,7 @@ export const listChannelsWithMember = statement<{ company: string; user_id: stri
       .where(inList(engine, "channel", p.channels)),
 );
 
-/** Who came into the channels and left them, from a position on, settled or not, in order. `channels` is a JSON array. */
+/** Who came into the channels and left them, from a position on, settled or not; each channel's in order. `channels` is a JSON array. */
 export const listMemberChanges = statement<{ company: string; channels: string; from: number }>()((sql, p, engine) =>
   sql
     .selectFrom("events")
@@ -49,6 +49,7 @@ export const listMemberChanges = statement<{ company: string; channels: string; 
     .where(inList(engine, "channel", p.channels))
     .where("position", ">=", p.from)
     .where((eb) => eb.or([eb("joined", "is not", null), eb("gone", "is not", null)]))
+    .orderBy("channel")
     .orderBy("position"),
 );
 
@@ -75,15 +76,20 @@ const field = (engine: EngineName, name: string): RawBuilder<unknown> =>
 export const exposeHeads = statement<Endpoint & { channels: string; now: number }>()((sql, p, engine) =>
   compilable(
     sql,
+    // By the whole key, and the first of a channel by its index: however much was delivered, and however much waits. A cross join,
+    // as SQLite then goes from the channels to the deliveries.
     raw`update webhook_deliveries set next_attempt_at = ${p.now}
-      where company = ${p.company} and webhook = ${p.webhook} and state = 'pending' and next_attempt_at is null
-        and id in (
-          select (
-            select first.id from webhook_deliveries as first
-            where first.company = ${p.company} and first.webhook = ${p.webhook} and first.channel = given.value and first.state = 'pending'
-            order by first.position, first.replay limit 1
-          ) from ${engine === "sqlite" ? raw`json_each(${p.channels}) as given` : raw`json_array_elements_text(cast(${p.channels} as json)) as given (value)`}
-        )`,
+      where state = 'pending' and next_attempt_at is null and (company, webhook, position, replay) in (
+        select head.company, head.webhook, head.position, head.replay
+        from ${engine === "sqlite" ? raw`json_each(${p.channels}) as given` : raw`json_array_elements_text(cast(${p.channels} as json)) as given (value)`}
+        cross join webhook_deliveries as head
+        where head.company = ${p.company} and head.webhook = ${p.webhook} and head.channel = given.value and head.state = 'pending'
+          and head.position = (
+              select min(first.position) from webhook_deliveries as first
+              where first.company = ${p.company} and first.webhook = ${p.webhook} and first.channel = given.value
+                and first.state = 'pending'
+            )
+      )`,
   ),
 );
 
@@ -118,10 +124,16 @@ export const listNextDeliveries = statement<
 >()((sql, p) =>
   compilable<DueDelivery>(
     sql,
-    raw`select ${due} from ${withEvents}
-      where d.company = ${p.company} and d.webhook = ${p.webhook} and d.channel = ${p.channel} and d.state = 'pending'
-        and (d.position, d.replay) > (${p.position}, ${p.replay})
-      order by d.position, d.replay limit ${p.limit}`,
+    raw`select ${due} from (
+        select company, webhook, position, replay from webhook_deliveries
+        where company = ${p.company} and webhook = ${p.webhook} and channel = ${p.channel} and state = 'pending'
+          and (position, replay) > (${p.position}, ${p.replay})
+        order by position, replay limit ${p.limit}
+      ) as next
+      join webhook_deliveries d
+        on d.company = next.company and d.webhook = next.webhook and d.position = next.position and d.replay = next.replay
+      left join events e on e.company = d.company and e.position = d.position
+      order by d.position, d.replay`,
   ),
 );
 
