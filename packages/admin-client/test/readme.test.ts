@@ -35,14 +35,10 @@ describe("the README", () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  it.each(["typescript", "typescript-5.4"] as const)("has programs that compile with %s", async (compiler) => {
+  it("has programs that compile", async () => {
     const settings = { module: "nodenext", moduleResolution: "nodenext", outDir: "out" };
-    const compiled = await project.compile(
-      compiler,
-      settings,
-      names.map((name) => `${name}.ts`),
-    );
-    expect(compiled).toEqual({ code: 0, stdout: "", stderr: "" });
+    const files = names.map((name) => `${name}.ts`);
+    expect(await project.compile("typescript", settings, files)).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
   it("has programs that do what they say", async () => {

@@ -342,6 +342,16 @@ describeWorlds(
         expect(second).toEqual([old]);
       });
 
+      test("of two who replace a key at once, one does; two who replace a secret both do, one after the other", async () => {
+        const { admin, apiKeyId, webhookId } = await stage(world());
+        const keys = await Promise.allSettled([1, 2].map(() => admin.send(new RotateApiKeyCommand({ apiKeyId }))));
+        const refused = keys.find(({ status }) => status === "rejected") as PromiseRejectedResult;
+        expect(refused.reason.name).toBe("ApiKeyRevokedException");
+        expect((await admin.send(new ListApiKeysCommand({}))).apiKeys).toHaveLength(2);
+        const secrets = await Promise.all([1, 2].map(() => admin.send(new RotateWebhookSecretCommand({ webhookId }))));
+        expect(new Set(secrets.map(({ secret }) => secret)).size).toBe(2);
+      });
+
       test.each([
         { scopes: ["messaging:read"] },
         { system: "crm", botId: "somebody0001", scopes: ["messaging:read"] },
@@ -385,4 +395,20 @@ describeWorlds(
     });
   },
   { webhookAllowedNetworks: LOOPBACK },
+);
+
+describeWorlds(
+  "administration within the ceiling",
+  (world) => {
+    test("one call too many is told when to come again", async () => {
+      const { company } = await world().company();
+      const admin = await world().adminClient(company);
+      for (let call = 0; call < 2; call++) await admin.send(new ListWebhooksCommand({}));
+      await expect(admin.send(new ListWebhooksCommand({}))).rejects.toMatchObject({
+        name: "RateLimitExceededException",
+        retryAfter: expect.any(Number),
+      });
+    });
+  },
+  { rateLimits: true, rateLimitCeiling: { requests: 2, periodMs: 60_000 } },
 );
