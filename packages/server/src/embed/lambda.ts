@@ -31,7 +31,8 @@ export interface HttpResult {
  * A call goes through the same adapter as everywhere, as a request and an answer of `node:http` that no socket has ever seen: so
  * checks, errors, limits and log lines are the same, too. (`@aws-smithy/server-apigateway` makes requests for the generated
  * handlers, whose place the pipeline has taken here.) What goes on between calls (jobs, webhooks, streams of events) isn't for a
- * function that sleeps: let a `conversations serve` on the same database do that.
+ * function that sleeps: let a `conversations serve` on the same database do that, and set `MAX_REALTIME_STREAMS` to 0 here, so that
+ * a stream is refused at once.
  *
  * @example
  * export const handler = conversationsLambda(() => openConversations(configFromEnvironment(process.env)));

@@ -143,9 +143,10 @@ export const settings = {
     read: integer(1, 100_000),
   }),
   MAX_REALTIME_STREAMS: setting({
-    about: "realtime streams open at once at the most; further ones get 503 with `Retry-After`",
+    about:
+      "realtime streams open at once at the most; further ones get 503 with `Retry-After`. `0` where none can be served, as in a function",
     default: 10_000,
-    read: integer(1, 1_000_000),
+    read: integer(0, 1_000_000),
   }),
   REQUEST_TIMEOUT_MS: setting({
     about: "how long a call may take to arrive, its body included",

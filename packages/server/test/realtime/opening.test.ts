@@ -163,6 +163,13 @@ describe("a server with realtime streams", () => {
     await call;
   });
 
+  test("may have none at all", async () => {
+    const world = await openWorld({ maxRealtimeStreams: 0 });
+    const { ann } = await world.company();
+    const refused = await refusal(world.address, { query: `?token=${await streamToken(ann)}` });
+    expect([refused.status, refused.message]).toEqual([503, "No realtime streams are served here."]);
+  });
+
   test("tells them when it stops, and stops without waiting for them", async () => {
     const world = await openWorld({ shutdownTimeoutMs: 20_000 });
     const { ann, bob } = await world.company();

@@ -36,7 +36,12 @@ export class Seats {
       });
     }
     if (this.taken >= this.most) {
-      throw unavailable("As many realtime streams are open here as may be: try again.", RETRY_AFTER);
+      throw unavailable(
+        this.most === 0
+          ? "No realtime streams are served here."
+          : "As many realtime streams are open here as may be: try again.",
+        RETRY_AFTER,
+      );
     }
     this.byUser.set(user, own + 1);
     this.taken += 1;
