@@ -33,6 +33,7 @@ import { type Limits, rulesOf } from "./limits/limits";
 import { openLimits } from "./limits/open";
 import { createLog, type Log } from "./log";
 import { CallFigures } from "./metrics/calls";
+import { registerEvents, registerWebhooks } from "./metrics/events";
 import { registerJobs } from "./metrics/jobs";
 import { registerLimits } from "./metrics/limits";
 import { Metrics } from "./metrics/metrics";
@@ -134,6 +135,8 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     };
     const jobs = new JobRunner(services, jobBodies);
     registerJobs(metrics, jobs, store);
+    registerEvents(metrics, events, store, clock);
+    registerWebhooks(metrics, webhookSender, store, clock);
     const webhooks = new WebhookDispatcher(services);
     signals.on("webhooks", () => webhooks.wake());
     const trusted = new TrustedIssuers(config.trustedIssuers, config.clockSkewSeconds, store, clock, log);

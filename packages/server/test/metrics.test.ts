@@ -47,6 +47,10 @@ describeWorlds(
       expect(after.get("conversations_store_waiting")).toBe(0);
       expect(after.get("conversations_limits_alone")).toBe(0);
       expect(after.get('conversations_jobs{state="waiting"}')).toBeGreaterThan(0);
+      expect(after.get("conversations_events_lag_seconds")).toBeLessThan(60);
+      expect(after.get('conversations_webhooks{state="enabled"}')).toBe(0);
+      expect(after.get("conversations_webhook_deliveries_pending")).toBe(0);
+      expect(after.get("conversations_webhook_lag_seconds")).toBe(0);
       expect(after.get("process_resident_memory_bytes")).toBeGreaterThan(1_000_000);
     });
 

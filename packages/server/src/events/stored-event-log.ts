@@ -52,6 +52,11 @@ export class StoredEventLog implements EventLog {
     private readonly log: Log,
   ) {}
 
+  /** The position up to which those who follow here have got everything; undefined while nobody does. */
+  get handedOutUpTo(): number | undefined {
+    return this.at;
+  }
+
   async horizon(): Promise<number> {
     return (await this.findHorizon()).horizon;
   }

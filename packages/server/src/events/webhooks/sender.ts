@@ -4,6 +4,7 @@ import http, { type ClientRequest, type IncomingMessage } from "node:http";
 import https from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { promisify } from "node:util";
+import { Distribution } from "../../metrics/distribution";
 import type { CallableAddresses } from "../../rules/addresses";
 
 /** How long a receiver may take to answer, in milliseconds: finding and connecting to it included. */
@@ -40,6 +41,10 @@ interface Address {
  * no redirection and uses no proxy. Certificates are verified.
  */
 export class WebhookSender {
+  /** What is told of the attempts to whoever runs the service; counted since the process began. */
+  readonly outcomes = { delivered: 0, refused: 0, unanswered: 0 };
+  /** How long they took, in seconds. */
+  readonly durations = new Distribution([0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]);
   private readonly agents = {
     "http:": new http.Agent({ keepAlive: true, maxFreeSockets: 64, timeout: IDLE_CONNECTION, scheduling: "lifo" }),
     "https:": new https.Agent({ keepAlive: true, maxFreeSockets: 64, timeout: IDLE_CONNECTION, scheduling: "lifo" }),
@@ -59,7 +64,10 @@ export class WebhookSender {
       status: undefined,
       error: describe(error, this.timeout),
     }));
-    return { ...outcome, duration: Math.round(performance.now() - begin) };
+    const duration = performance.now() - begin;
+    this.outcomes[outcome.delivered ? "delivered" : outcome.status === undefined ? "unanswered" : "refused"] += 1;
+    this.durations.observe(duration / 1000);
+    return { ...outcome, duration: Math.round(duration) };
   }
 
   /** Ends the connections that wait for a next delivery. */
