@@ -145,10 +145,10 @@ function withoutOwnColumns(row) {
   const shown = {};
   for (const [name, value] of Object.entries(row)) {
     const time = Number(value);
-    if (name === "body") shown[name] = JSON.stringify(withoutOwnEvent(JSON.parse(value)));
+    if (name === "body") shown[name] = JSON.stringify(withoutOwnEvent(JSON.parse(value.replace("\u0001", "null"))));
     else if (name === "answer") shown[name] = JSON.stringify(withoutOwn(JSON.parse(value)));
     else if (Date.now() - time >= 0 && Date.now() - time < FRESH) shown[name] = "time";
-    else if (typeof value === "string" && /^[0-9a-f]{12}7[0-9a-f]{19}$/.test(value) && name !== "history")
+    else if (typeof value === "string" && /^[0-9a-f]{12}[47][0-9a-f]{19}$/.test(value) && name !== "history")
       shown[name] = "id";
     else shown[name] = value;
   }

@@ -24,8 +24,8 @@ export function statementsFor(engine) {
         )
         insert into events (company, id, type, channel, body, only_user, joined, gone, time, position)
         select ?, ?, ?, ?, ?, ?, ?, ?, cast(? as bigint), nextval('event_positions') from announced`
-      : `insert into events (company, id, type, channel, body, only_user, joined, gone, time)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      : `insert into events (company, id, type, channel, body, only_user, joined, gone, time, position)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce((select max(position) from events), (select position from event_marks where name = 'forgotten')) + 1)`,
     findChannel: "select * from channels where company = ? and id = ?",
     lockChannel: `select * from channels where company = ? and id = ?${forUpdate}`,
     findMember: "select * from members where company = ? and channel = ? and user_id = ?",

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { v7 } from "uuid";
 
 /**
@@ -82,9 +82,11 @@ export function* send(sql, credential, input) {
     },
     /** Writes the event that tells of it. */
     *tell() {
-      const event = { id: v7().replaceAll("-", ""), type: "chat:message:new", company, time: now };
-      const shown = presentChannel({ ...channel, last_message_at: now }, message);
-      const body = JSON.stringify({ ...event, data: { channel: shown, message } });
+      const event = { id: randomUUID().replaceAll("-", ""), type: "chat:message:new", company, time: now };
+      const shown = JSON.stringify(presentChannel({ ...channel, last_message_at: now }));
+      const start = JSON.stringify({ ...event, data: {} }).slice(0, -2);
+      // The message stands there twice, and is kept once: ours does the same.
+      const body = `${start}"channel":${shown.slice(0, -1)},"lastMessage":\u0001},"message":${JSON.stringify(message)}}}`;
       const values = [company, event.id, event.type, channelId, body, null, null, null, now];
       yield { unawaited: [[sql.insertEvent, values]] };
     },
@@ -159,7 +161,7 @@ function* usersOf(sql, company, rows) {
 
 const flag = (value) => (value === null ? undefined : value === 1);
 
-const presentChannel = (row, lastMessage) => ({
+const presentChannel = (row) => ({
   channelId: row.id,
   channelType: row.kind === "direct" ? "direct" : "group",
   memberCount: row.member_count,
@@ -176,7 +178,6 @@ const presentChannel = (row, lastMessage) => ({
   createdBy: row.created_by ?? undefined,
   updatedAt: isoDate(row.updated_at),
   lastMessageAt: row.last_message_at === null ? undefined : isoDate(row.last_message_at),
-  lastMessage,
 });
 
 const presentMessage = (row, channelId, user) => ({

@@ -6,7 +6,7 @@ import { publishTyping, type TypingSignal } from "../events/typing";
 import type { WriteCall } from "../pipeline/call";
 import { presentChannel } from "../present/channels";
 import { Users } from "../present/users";
-import { newId } from "../rules/ids";
+import { newEventId } from "../rules/ids";
 import type { ChannelRow } from "../store/schema";
 
 /** Tells whoever is connected now that somebody types, or no longer does. Nothing of it is kept. */
@@ -17,7 +17,7 @@ export async function tellTyping(
   userId: string,
 ): Promise<void> {
   const { company, now: time, services } = call;
-  const id = newId();
+  const id = newEventId();
   const encode = type === "chat:typing:start" ? encodeWebhookChatTypingStartEvent : encodeWebhookChatTypingStopEvent;
   const user = (await Users.load(call, [userId])).get(userId);
   const body = encode({ id, type, company, time, data: { channel: await presentChannel(call, channel), user } });

@@ -1,5 +1,7 @@
 import {
   type ChannelMember,
+  encodeChannel,
+  encodeMessage,
   encodeWebhookChatChannelAssignedEvent,
   encodeWebhookChatChannelCreatedEvent,
   encodeWebhookChatChannelDeletedEvent,
@@ -9,7 +11,6 @@ import {
   encodeWebhookChatMemberRemovedEvent,
   encodeWebhookChatMessageActionTriggeredEvent,
   encodeWebhookChatMessageDeletedEvent,
-  encodeWebhookChatMessageNewEvent,
   encodeWebhookChatMessagePinnedEvent,
   encodeWebhookChatMessageReactionDeletedEvent,
   encodeWebhookChatMessageReactionNewEvent,
@@ -26,10 +27,11 @@ import { type PresentContext, presentMessage, usersOfMessage } from "../present/
 import { Presented } from "../present/presented";
 import { presentReaction } from "../present/reactions";
 import { Users } from "../present/users";
-import { newId } from "../rules/ids";
+import { newEventId } from "../rules/ids";
 import { insertEvent, insertEvents, type NewEventRow } from "../store/events";
 import type { ChannelRow, MemberRow, MessageRow } from "../store/schema";
 import type { WriteTx } from "../store/store";
+import { foldedMessageNew } from "./body";
 import type { Signals } from "./signals";
 
 /** What the recorder needs of a unit of work. */
@@ -178,11 +180,8 @@ export class EventRecorder {
       channel,
       message,
       encode: async (envelope, _, call) => {
-        const shown = await presentMessage(call, message, channel.id);
-        return encodeWebhookChatMessageNewEvent({
-          ...envelope,
-          data: { channel: await presentChannel(call, channel, shown), message: shown },
-        });
+        const said = encodeMessage(await presentMessage(call, message, channel.id));
+        return foldedMessageNew(envelope, encodeChannel(await presentChannel(call, channel)), said);
       },
     });
   }
@@ -329,7 +328,7 @@ const usersIn =
 
 async function rowOf(draft: Draft, users: Users, call: Recording): Promise<NewEventRow> {
   const { type, channel, onlyUser = null, joined = [], gone = [] } = draft;
-  const envelope = { id: newId(), type, company: channel.company, time: call.now };
+  const envelope = { id: newEventId(), type, company: channel.company, time: call.now };
   return {
     ...envelope,
     channel: channel.id,

@@ -4,6 +4,7 @@ import type { Log } from "../log";
 import { findEventMark, findHorizon, type Horizon, listEvents, listEventsOfCompany } from "../store/events";
 import type { EventRow } from "../store/schema";
 import type { Store } from "../store/store";
+import { unfolded } from "./body";
 import type { EventListener, EventLog, EventQuery, StoredEvent } from "./event-log";
 
 /** How many events are read at once. */
@@ -25,7 +26,7 @@ const fromRow = (row: EventRow): StoredEvent => ({
   type: row.type as WebhookEventType,
   channel: row.channel,
   time: row.time,
-  body: row.body,
+  body: unfolded(row.body),
   onlyUser: row.only_user,
   joined: ids(row.joined),
   gone: ids(row.gone),

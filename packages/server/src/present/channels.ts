@@ -32,9 +32,9 @@ const present = (row: ChannelRow, users: Users, lastMessage: Message | undefined
   lastMessage,
 });
 
-/** A channel as the answers of changes, and events, show it: without its last message, but for the one that is given. */
-export async function presentChannel(call: PresentContext, row: ChannelRow, lastMessage?: Message): Promise<Channel> {
-  return present(row, await Users.load(call, row.assignee === null ? [] : [row.assignee]), lastMessage);
+/** A channel as the answers of changes, and events, show it: without its last message. */
+export async function presentChannel(call: PresentContext, row: ChannelRow): Promise<Channel> {
+  return present(row, await Users.load(call, row.assignee === null ? [] : [row.assignee]), undefined);
 }
 
 /** Channels as reads show them: each with its last message. */

@@ -1,8 +1,11 @@
-import { randomInt } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { v4, v5, v7 } from "uuid";
 
 /** A time-ordered id: a UUIDv7 as 32 hexadecimal digits. Two made by one process in the same millisecond keep their order. */
 export const newId = (): string => v7().replaceAll("-", "");
+
+/** The id of an event: 32 hexadecimal digits, unique for ever, that say nothing of a time. It costs a tenth of a time-ordered one. */
+export const newEventId = (): string => randomUUID().replaceAll("-", "");
 
 /** An id of a channel that nobody can compute beforehand. */
 export const newChannelId = (): string => v4();

@@ -15,6 +15,9 @@ const announced = raw`announced as materialized (
   select pg_advisory_xact_lock_shared(s.tableoid::int4, ((s.last_value & 4294967295)::bit(32))::int4) from event_positions s
 )`;
 
+/** On SQLite: where the table is empty, the position up to which events were removed, so that none is given twice. */
+const newestPosition = raw<number>`coalesce((select max(position) from events), (select position from event_marks where name = 'forgotten'))`;
+
 /** Writes one event. It has to be the last that its unit of work writes but for other events. */
 export const insertEvent = statement<{ [K in keyof NewEventRow]: NewEventRow[K] }>()((sql, p, engine) => {
   const { company, id, type, channel, body, only_user, joined, gone } = p;
@@ -23,7 +26,7 @@ export const insertEvent = statement<{ [K in keyof NewEventRow]: NewEventRow[K] 
   return compilable(
     sql,
     engine === "sqlite"
-      ? raw`insert into events (${columns}) values (${texts}, ${p.time})`
+      ? raw`insert into events (${columns}, position) values (${texts}, ${p.time}, ${newestPosition} + 1)`
       : raw`with ${announced} insert into events (${columns}, position)
           select ${texts}, cast(${p.time} as bigint), nextval('event_positions') from announced`,
   );
@@ -43,7 +46,8 @@ export const insertEvents = statement<{ rows: string }>()((sql, p, engine) => {
   return compilable(
     sql,
     engine === "sqlite"
-      ? raw`insert into events (${columns}) select ${fields} from json_each(${p.rows}) order by key`
+      ? raw`insert into events (position, ${columns})
+          select ${newestPosition} + 1 + key, ${fields} from json_each(${p.rows}) order by key`
       : raw`with ${announced} insert into events (position, ${columns})
           select nextval('event_positions'), ${fields}
           from announced, (
@@ -71,7 +75,7 @@ export const findHorizon = statement<Record<string, never>>()((sql, _, engine) =
   compilable<Horizon>(
     sql,
     engine === "sqlite"
-      ? raw`select coalesce(max(seq), 0) as last, coalesce(max(seq), 0) as horizon from sqlite_sequence where name = 'events'`
+      ? raw`select ${newestPosition} as last, ${newestPosition} as horizon`
       : raw`select s.last_value as last, s.last_value - coalesce(held.behind, 0) as horizon
           from event_positions s cross join lateral (
             select max(distance) filter (where distance < 2147483648) as behind from (

@@ -181,11 +181,11 @@ export const migrations: readonly Migration[] = [
         `ALTER TABLE message_pins ADD COLUMN channel ${text}`,
         "UPDATE message_pins SET channel = c.id FROM channels c WHERE c.company = message_pins.company AND c.history = message_pins.history",
       ];
-      // Positions are given once, also when the newest rows are removed: AUTOINCREMENT and a sequence see to it.
       if (engine === "sqlite") {
         return [
-          `CREATE TABLE events (position integer NOT NULL PRIMARY KEY AUTOINCREMENT, company text NOT NULL, ${columns("text")})`,
-          "CREATE UNIQUE INDEX events_company ON events (company, position)",
+          `CREATE TABLE events (position integer NOT NULL PRIMARY KEY, company text NOT NULL, ${columns("text")})`,
+          // Each of its entries ends with the position, as the table is kept by it.
+          "CREATE INDEX events_company ON events (company)",
           ...marks("text"),
         ];
       }

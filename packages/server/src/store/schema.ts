@@ -394,7 +394,7 @@ export interface EventRow {
   channel: string;
   /** When it happened. */
   time: number;
-  /** The envelope as it is published, without `botId` and `integrationId`: JSON text. */
+  /** The envelope, without `botId` and `integrationId`: JSON text, in which a message that stands twice may be folded. */
   body: string;
   /** The only user who gets it in a stream or as a bot; null for all members of the channel. */
   only_user: string | null;

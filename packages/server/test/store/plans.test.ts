@@ -72,12 +72,17 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
-/** A sequence, and a table that has one row for all companies. */
-const ONE_ROW: ReadonlySet<string | undefined> = new Set(["event_positions", "event_marks"]);
+/** What has a few rows for all companies, and is read as a whole: sequences, marks, the enabled webhooks; databases. */
+const FEW_ROWS: ReadonlySet<string | undefined> = new Set([
+  "event_positions",
+  "event_marks",
+  "webhooks",
+  "pg_database",
+]);
 
 /** A sequential scan, or a look through the whole of an index. */
 const scansIn = (node: PlanNode): string[] => [
-  ...((node["Node Type"] === "Seq Scan" && !ONE_ROW.has(node["Relation Name"])) ||
+  ...((node["Node Type"] === "Seq Scan" && !FEW_ROWS.has(node["Relation Name"])) ||
   (/^(Bitmap )?Index/.test(node["Node Type"]) && node["Index Cond"] === undefined)
     ? [`${node["Node Type"]} on ${node["Index Name"] ?? node["Relation Name"]}`]
     : []),

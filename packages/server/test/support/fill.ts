@@ -158,6 +158,25 @@ export async function fill(store: Store, company: string, userId: string): Promi
       joined: null,
       gone: null,
     }));
+    await insert("webhook_deliveries", LARGE, (n) => ({
+      company,
+      webhook: messageOf(n % 10),
+      position: n - LARGE,
+      replay: 0,
+      id: messageOf(n),
+      event: messageOf(n),
+      channel: channelOf(n % channels),
+      type: "chat:message:new",
+      state: "delivered",
+      attempts: 1,
+      next_attempt_at: null,
+      last_status: 200,
+      last_error: null,
+      last_attempt_at: n,
+      created_at: n,
+      finished_at: Date.now() + n,
+      replayed_at: null,
+    }));
     await insert("files", channels, (n) => ({
       company,
       id: messageOf(n),
@@ -222,6 +241,7 @@ const tables: readonly (keyof Tables)[] = [
   "tags",
   "inboxes",
   "message_pins",
+  "webhook_deliveries",
   "files",
   "jobs",
 ];

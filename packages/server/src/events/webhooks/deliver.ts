@@ -1,11 +1,12 @@
 import type { WebhookRow } from "../../store/schema";
+import { unfolded } from "../body";
 import type { Attempt, WebhookSender } from "./sender";
 import { signatureHeaders } from "./signing";
 
 /** What of an endpoint a delivery needs. */
 export type Target = Pick<WebhookRow, "id" | "bot" | "url" | "secret" | "previous_secret" | "previous_secret_until">;
 
-/** An event to be sent: its envelope as JSON text, without `botId` and `integrationId`. */
+/** An event to be sent: its envelope as the outbox keeps it, without `botId` and `integrationId`. */
 export interface Outgoing {
   readonly id: string;
   readonly body: string;
@@ -17,7 +18,7 @@ export interface Outgoing {
  * @param now In milliseconds since 1970.
  */
 export const deliverOnce = (sender: WebhookSender, target: Target, event: Outgoing, now: number): Promise<Attempt> => {
-  const body = Buffer.from(addressed(event.body, target));
+  const body = Buffer.from(addressed(unfolded(event.body), target));
   const overlaps = target.previous_secret !== null && now < (target.previous_secret_until ?? 0);
   const secrets = { current: target.secret, previous: overlaps ? (target.previous_secret as string) : undefined };
   return sender.post(target.url, signatureHeaders(event.id, body, secrets, now), body);
