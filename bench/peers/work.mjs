@@ -161,7 +161,7 @@ function* usersOf(sql, company, rows) {
 
 const flag = (value) => (value === null ? undefined : value === 1);
 
-const presentChannel = (row) => ({
+const presentChannel = (row, lastMessage) => ({
   channelId: row.id,
   channelType: row.kind === "direct" ? "direct" : "group",
   memberCount: row.member_count,
@@ -178,6 +178,7 @@ const presentChannel = (row) => ({
   createdBy: row.created_by ?? undefined,
   updatedAt: isoDate(row.updated_at),
   lastMessageAt: row.last_message_at === null ? undefined : isoDate(row.last_message_at),
+  lastMessage,
 });
 
 const presentMessage = (row, channelId, user) => ({

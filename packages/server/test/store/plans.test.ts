@@ -199,7 +199,9 @@ describeWorlds("the plans of the database", (world) => {
       await world().conversations.jobs.settled();
     });
     // That index has the jobs that aren't finished, and nothing else: the first of them is asked for.
-    expect(scans.filter((scan) => !scan.includes("jobs_due"))).toEqual([]);
+    // The plan for any number of finished deliveries is never the cheapest, and so never kept: their own are made for 500.
+    const generic = "force_generic_plan: Seq Scan on webhook_deliveries";
+    expect(scans.filter((scan) => !scan.includes("jobs_due") && !scan.startsWith(generic))).toEqual([]);
   });
 
   test("a scan would be noticed", async () => {

@@ -70,9 +70,6 @@ export class WebhookDispatcher {
     const { store } = this.services;
     // Nobody else is there: what a process that was killed has left needn't wait for its claims to end.
     if (store.engine === "sqlite") await store.write((tx) => tx.run(endWebhookClaims, {}));
-    const following = await this.services.events.follow((events) => this.happened(events));
-    this.following = following;
-    this.settledUpTo = Math.max(this.settledUpTo, following.after);
     this.wake();
   }
 
@@ -98,10 +95,10 @@ export class WebhookDispatcher {
   async stop(): Promise<void> {
     this.stopped = true;
     this.lookAgain = false;
-    this.following?.stop();
     clearTimeout(this.timer);
     clearTimeout(this.soon);
     await this.looking;
+    this.following?.stop();
     await Promise.all([...this.endpoints.values()].map((endpoint) => endpoint.stop()));
     this.endpoints.clear();
   }
@@ -172,12 +169,25 @@ export class WebhookDispatcher {
       return { enabled, work: enabled.length === 0 ? [] : await tx.all(listWebhooksWithWork, choice) };
     });
     this.enabled = new Map(enabled.map(({ company, count }) => [company, Number(count)]));
+    await this.followWhileEnabled();
     for (const { company, id, cursor } of work) {
       const name = JSON.stringify([company, id]);
       const held = this.endpoints.get(name);
       if (held) held.wake();
       else if (this.endpoints.size < this.options.endpoints) await this.claim(name, company, id, cursor);
       if (this.stopped) return;
+    }
+  }
+
+  /** Where no webhook is enabled, nobody reads what happens. */
+  private async followWhileEnabled(): Promise<void> {
+    if (this.enabled.size === 0) {
+      this.following?.stop();
+      this.following = undefined;
+    } else if (!this.following) {
+      const following = await this.services.events.follow((events) => this.happened(events));
+      this.following = following;
+      this.settledUpTo = Math.max(this.settledUpTo, following.after);
     }
   }
 
