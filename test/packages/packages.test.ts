@@ -71,7 +71,7 @@ const lint = `
 `;
 
 beforeAll(async () => {
-  for (const name of names) await install(name);
+  await Promise.all(names.map(install));
   mkdirSync(join(modules, "@types"));
   symlinkSync(realpathSync(join(root, "node_modules/@types/node")), join(modules, "@types/node"), "junction");
   const folders = JSON.stringify(Object.fromEntries(names.map((name) => [name, installed(name)])));

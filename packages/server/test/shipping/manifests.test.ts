@@ -70,6 +70,7 @@ describe("the Dockerfile", () => {
         let is = await healthy();
         for (let i = 0; !is && i < 100 && child.exitCode === null; i++) is = await healthy();
         expect(is).toBe(true);
+        expect((await fetch(`http://127.0.0.1:${port}/console/`)).status).toBe(200);
         child.kill(instructions("STOPSIGNAL")[0] as NodeJS.Signals);
         const [code] = await once(child, "exit");
         expect(code).toBe(0);
