@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { StoredEvent } from "../../src/events/event-log";
 import { Audience, type LiveStream } from "../../src/events/realtime/audience";
-import { channelsBefore, moveBy, type StreamOwner } from "../../src/events/realtime/membership";
+import { Moves, moveBy, type StreamOwner } from "../../src/events/realtime/membership";
 
 const USERS = ["ann", "bob", "cleo"];
 const CHANNELS = ["a", "b", "k1", "k2"];
@@ -75,7 +75,9 @@ describe("who gets which event", () => {
           number,
         ];
         for (const owner of owners) {
-          const channels = channelsBefore(channelsOf(owner, seen[read - 1]?.after), events.slice(begin, known), owner);
+          const moves = new Moves(owner);
+          for (const event of events.slice(begin, known)) moves.note(event);
+          const channels = moves.before(channelsOf(owner, seen[read - 1]?.after));
           expect([...channels].sort()).toEqual(channelsOf(owner, seen[begin - 1]?.after));
           for (let index = begin; index < events.length; index++) {
             const event = events[index] as StoredEvent;

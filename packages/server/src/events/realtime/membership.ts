@@ -14,21 +14,35 @@ export interface StreamOwner {
  * The channels that somebody was a member of right after a position, from those at a later moment and the events between: in each
  * channel the first event that moved the owner tells what was before it.
  *
- * @param channels Those at the later moment.
- * @param between All events of the company after the position, up to that moment or beyond it, in order.
+ * @example
+ * const moves = new Moves(owner);
+ * for (const event of eventsAfterThePosition) moves.note(event);
+ * const channels = moves.before(channelsLater);
  */
-export function channelsBefore(channels: Iterable<string>, between: Iterable<Moved>, owner: StreamOwner): Set<string> {
-  const before = new Set(channels);
-  const moved = new Set<string>();
-  for (const event of between) {
+export class Moves {
+  /** By channel, whether the owner was a member before the first move. */
+  private readonly first = new Map<string, boolean>();
+
+  constructor(private readonly owner: StreamOwner) {}
+
+  /** Takes all events of the company after the position, in order, up to the later moment or beyond it. */
+  note(event: Moved): void {
     const { channel, joined, gone } = event;
-    if (moved.has(channel)) continue;
-    if (joined.includes(owner.userId)) before.delete(channel);
-    else if (!gone.includes(owner.userId)) continue;
-    else if (isOpenTo(owner, event)) before.add(channel);
-    moved.add(channel);
+    const { userId } = this.owner;
+    if (this.first.has(channel)) return;
+    if (joined.includes(userId)) this.first.set(channel, false);
+    else if (gone.includes(userId)) this.first.set(channel, isOpenTo(this.owner, event));
   }
-  return before;
+
+  /** @param channels Those at the later moment. */
+  before(channels: Iterable<string>): Set<string> {
+    const before = new Set(channels);
+    for (const [channel, member] of this.first) {
+      if (member) before.add(channel);
+      else before.delete(channel);
+    }
+    return before;
+  }
 }
 
 /**

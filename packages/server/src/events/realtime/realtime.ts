@@ -11,8 +11,8 @@ import { onTyping, type TypingSignal } from "../typing";
 import { Audience } from "./audience";
 import { Flusher } from "./flusher";
 import { frameOf, HEARTBEAT, retryFrame, Told } from "./frames";
-import { History, type Unresumable } from "./history";
-import { channelsBefore, moveBy } from "./membership";
+import { History, UnresumableError } from "./history";
+import { Moves, moveBy, type StreamOwner } from "./membership";
 import { Revocations } from "./revocations";
 import { Seats } from "./seats";
 import type { Ending, Stream } from "./stream";
@@ -33,13 +33,12 @@ const RETRY = { least: 500, most: 5000 } as const;
 const RETRY_AFTER = 1;
 
 /** Why a stream doesn't go on where its client was: `unknown` is a position that this store never gave. */
-type Resync = Unresumable | "unknown";
+type Resync = UnresumableError["reason"] | "unknown";
 
 /** Where a stream begins. */
 interface Beginning {
   readonly after: number;
   readonly upTo: number;
-  readonly missed: readonly Told[];
   readonly resync: Resync | undefined;
 }
 
@@ -212,17 +211,23 @@ export class Realtime {
     });
     await this.reached(last);
     const upTo = Math.max(this.position, wanted ?? now);
-    let after = wanted ?? now;
-    let missed = await this.history.between(stream.company, after, upTo);
-    let resync: Resync | undefined = wanted === undefined ? "unknown" : undefined;
-    if (typeof missed === "string") {
-      resync = missed;
-      after = now;
-      missed = await this.history.between(stream.company, after, upTo);
-      if (typeof missed === "string") throw unavailable("Too much happens at once now: try again.", RETRY_AFTER);
+    const begin = async (after: number, resync: Resync | undefined): Promise<Beginning> => {
+      stream.channels = await this.channelsAt(stream, after, upTo, channels);
+      return { after, upTo, resync };
+    };
+    if (wanted === undefined) return begin(now, "unknown");
+    return begin(wanted, undefined).catch((error: unknown) => {
+      if (error instanceof UnresumableError) return begin(now, error.reason);
+      throw error;
+    });
+  }
+
+  private async channelsAt(owner: StreamOwner, after: number, upTo: number, later: Iterable<string>) {
+    const moves = new Moves(owner);
+    for await (const page of this.history.pages(owner.company, after, upTo)) {
+      for (const { event } of page) moves.note(event);
     }
-    stream.channels = channelsBefore(channels, eventsOf(missed), stream);
-    return { after, upTo, missed, resync };
+    return moves.before(later);
   }
 
   /** The position that a client gave, unless this store can't have given it. */
@@ -252,23 +257,25 @@ export class Realtime {
   }
 
   /** Sends what was missed, and what comes meanwhile; from then on the stream is one of those that events are handed to. */
-  private async catchUp(stream: Stream, { after, upTo, missed, resync }: Beginning): Promise<void> {
+  private async catchUp(stream: Stream, { after, upTo, resync }: Beginning): Promise<void> {
     const { company, userId, expiresAt } = stream;
     const told = [retryFrame(retryTime())];
     if (resync) told.push(frameOf("resync", JSON.stringify({ reason: resync }), after));
     told.push(frameOf("ready", JSON.stringify({ company, userId, expiresAt }), after));
     await stream.send(Buffer.concat(told));
-    let at = upTo;
-    for (let events = missed; ; ) {
-      const own = events.filter(({ event }) => moveBy(event, stream, stream.channels));
-      for (const portion of portionsOf(own)) await stream.send(portion);
-      if (stream.over || at >= this.position) break;
-      const next = this.position;
-      const more = await this.history.between(company, at, next);
-      // More than memory holds came while this was sent: the next attempt begins where this one ends.
-      if (typeof more === "string") return stream.cut();
-      events = more;
-      at = next;
+    try {
+      for (let [at, next] = [after, upTo]; at < next; [at, next] = [next, Math.max(next, this.position)]) {
+        for await (const page of this.history.pages(company, at, next)) {
+          const own = page.filter(({ event }) => moveBy(event, stream, stream.channels));
+          for (const portion of portionsOf(own)) await stream.send(portion);
+          if (stream.over) return;
+        }
+      }
+    } catch (error) {
+      // Something was sent already: the next attempt begins where this one ends.
+      if (!(error instanceof UnresumableError))
+        this.log.warn({ err: error }, "a realtime stream could not be caught up with");
+      return stream.cut();
     }
     if (stream.over) return;
     this.streams.add(stream);
@@ -301,10 +308,6 @@ export class Realtime {
 const stopping = () => unavailable("The service is stopping: connect again.", RETRY_AFTER);
 
 const retryTime = () => RETRY.least + Math.random() * (RETRY.most - RETRY.least);
-
-function* eventsOf(told: Iterable<Told>): Generator<StoredEvent, void, undefined> {
-  for (const { event } of told) yield event;
-}
 
 /** The frames in pieces of some size: one for each event would be as many writes. */
 function* portionsOf(told: readonly Told[]): Generator<Buffer, void, undefined> {
