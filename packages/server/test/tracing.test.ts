@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { context, propagation, type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { W3CTraceContextPropagator } from "@opentelemetry/core";
@@ -78,6 +80,29 @@ describe("with an SDK", () => {
       await fetch(`${world().address}/readyz`);
       await world().conversations.jobs.settled();
       expect(exporter.getFinishedSpans()).toEqual([]);
+    });
+
+    test("stands within the span of an instrumentation of HTTP, where one is loaded", async () => {
+      const tracer = trace.getTracer("instrumentation");
+      const { listener } = world().conversations;
+      const server = createServer((request, response) =>
+        tracer.startActiveSpan("GET", (span) => {
+          response.once("close", () => span.end());
+          listener(request, response);
+        }),
+      );
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      try {
+        const { port } = server.address() as AddressInfo;
+        const headers = { traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", connection: "close" };
+        await (await fetch(`http://127.0.0.1:${port}/v2/conversations/channels`, { headers })).text();
+        const spans = await spansOf(2);
+        const outer = spans.find(({ name }) => name === "GET");
+        const inner = spans.find(({ name }) => name === "ListChannels");
+        expect(inner?.parentSpanContext?.spanId).toBe(outer?.spanContext().spanId);
+      } finally {
+        await new Promise((resolve) => server.close(resolve));
+      }
     });
 
     test("a failure of the service is marked as one", async () => {

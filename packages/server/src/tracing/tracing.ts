@@ -26,9 +26,13 @@ export function openTracing(): Tracing | undefined {
 export class Tracing {
   constructor(private readonly tracer: Tracer) {}
 
-  /** Does the work for a request within a span of its own, which belongs to the trace that the caller names. */
+  /**
+   * Does the work for a request within a span of its own: within that of an instrumentation of HTTP, where one is loaded, else of the
+   * trace that the caller names.
+   */
   within<T>(exchange: Exchange, work: () => T): T {
-    const parent = propagation.extract(context.active(), exchange.request.headers);
+    const active = context.active();
+    const parent = trace.getSpan(active) ? active : propagation.extract(active, exchange.request.headers);
     const span = this.tracer.startSpan("call", { kind: SpanKind.SERVER }, parent);
     exchange.span = span;
     return context.with(trace.setSpan(parent, span), work);
