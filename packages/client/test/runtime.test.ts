@@ -121,12 +121,11 @@ describe("the client's runtime", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("comes back when Retry-After says so, and not before", async () => {
-    const limited = answering(
-      429,
-      { message: "Slowly." },
-      { "x-amzn-errortype": "RateLimitExceededException", "retry-after": "2" },
-    );
+  it.each([
+    [429, "RateLimitExceededException"],
+    [503, "ServiceUnavailableException"],
+  ])("after a %i comes back when Retry-After says so, and not before", async (status, type) => {
+    const limited = answering(status, { message: "Slowly." }, { "x-amzn-errortype": type, "retry-after": "2" });
     const good = answering(200, { channels: [] });
     server.script = (request) => (server.requests.length === 1 ? limited : good)(request);
     const started = Date.now();

@@ -1,5 +1,6 @@
-import { ClientAddresses, parseNetwork } from "../src/http/client-address";
+import { ClientAddresses, type Network, parseNetwork } from "../src/http/client-address";
 import { createLog, describeError } from "../src/log";
+import type { ConversationsOptions } from "../src/server";
 import { holdNextCall } from "./support/held-call";
 import { RawConnection, waitFor } from "./support/raw-http";
 import { World } from "./support/world";
@@ -14,11 +15,11 @@ interface Line {
 }
 
 /** A server whose log is kept. */
-async function openLogged(level: string, trusted: readonly string[] = []) {
+async function openLogged(level: string, trusted: readonly string[] = [], options: ConversationsOptions = {}) {
   const written: string[] = [];
   const log = createLog(level, { write: (line: string) => void written.push(line) });
   const trustedProxies = trusted.map((text) => parseNetwork(text) ?? { address: "", prefix: 0 });
-  const world = await World.open("sqlite", { log, trustedProxies });
+  const world = await World.open("sqlite", { log, trustedProxies, ...options });
   return {
     world,
     text: () => written.join(""),
@@ -200,6 +201,31 @@ describe("what never is logged", () => {
     for (const secret of [token, token.slice(0, -20), token.split(".")[1] ?? "", apiKey, basic, TEXT, "swordfish"]) {
       expect(secret.length).toBeGreaterThan(5);
       expect(text.includes(secret)).toBe(false);
+    }
+  });
+
+  test("the secrets of webhooks and their addresses' queries, also while deliveries fail", async () => {
+    logged = await openLogged("trace", [], { webhookAllowedNetworks: [parseNetwork("127.0.0.0/8") as Network] });
+    const { world } = logged;
+    const { company } = await world.company();
+    const admin = await world.token({ company, type: "S2S", subject: "console", scopes: ["*:*"] });
+    const post = async (id: string, path: string, value: unknown) => {
+      const headers = { "content-type": "application/json" };
+      const answer = await call(admin, id, { method: "POST", body: JSON.stringify(value), headers }, path);
+      expect(answer.status).toBe(200);
+      return (await answer.json()) as { webhook: { webhookId: string }; secret: string; delivered: boolean };
+    };
+    // Nobody listens at port 9: each delivery fails.
+    const url = "http://127.0.0.1:9/hooks?token=open-sesame-1234";
+    const { webhook, secret } = await post("w-1", "/v2/admin/webhooks", { url });
+    const rotated = await post("w-2", `/v2/admin/webhooks/${webhook.webhookId}/rotate`, {});
+    const tested = await post("w-3", `/v2/admin/webhooks/${webhook.webhookId}/test`, {});
+    expect(tested.delivered).toBe(false);
+    await logged.lineOf("w-3");
+    const text = logged.text();
+    for (const hidden of [secret, rotated.secret, "open-sesame"]) {
+      expect(hidden.length).toBeGreaterThan(5);
+      expect(text.includes(hidden)).toBe(false);
     }
   });
 
