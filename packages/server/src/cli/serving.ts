@@ -5,7 +5,7 @@ import type { Conversations } from "../server";
 /** What the exit code of a process that a signal ended is, by the shells' custom. */
 const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
-type Signal = keyof typeof CODES;
+export type Signal = keyof typeof CODES;
 
 /** How much longer than running calls may take the rest of the stop may, in milliseconds. */
 const REST = 5000;
@@ -16,26 +16,33 @@ const REST = 5000;
  * the process at once. SIGINT is a person at the keyboard, whom no load balancer keeps waiting.
  *
  * @param begun Called with the address once it listens.
+ * @param next Waits for the next signal.
  */
 export async function serve(
   conversations: Conversations,
   config: Config,
   begun: (address: string) => void | Promise<void>,
+  next = nextSignal,
 ): Promise<void> {
   // Before anybody can know that it listens, and tell it to stop.
-  const told = nextSignal();
+  const told = next();
   try {
     await begun(await conversations.listen());
   } catch (error) {
     await conversations.close();
     throw error;
   }
-  await stop(conversations, config, await told);
+  await stop(conversations, config, await told, next);
 }
 
-async function stop(conversations: Conversations, config: Config, signal: Signal): Promise<void> {
+async function stop(
+  conversations: Conversations,
+  config: Config,
+  signal: Signal,
+  next: typeof nextSignal,
+): Promise<void> {
   const { log } = conversations;
-  nextSignal().then((second) => {
+  next().then((second) => {
     log.warn("told to stop again: what runs is cut off");
     process.exit(CODES[second]);
   });
@@ -54,7 +61,7 @@ async function stop(conversations: Conversations, config: Config, signal: Signal
   log.info("stopped");
 }
 
-const nextSignal = (): Promise<Signal> =>
+export const nextSignal = (): Promise<Signal> =>
   new Promise((resolve) => {
     const told = (signal: Signal) => {
       for (const one of Object.keys(CODES)) process.off(one, told);
