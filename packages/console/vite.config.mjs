@@ -5,6 +5,12 @@ import { defineConfig } from "vite";
 export default defineConfig({
   base: "./",
   plugins: [react()],
-  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1000, reportCompressedSize: false },
+  build: {
+    license: { fileName: "LICENSES.md" },
+    target: "es2022",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    reportCompressedSize: false,
+  },
   server: { proxy: { "/v2": "http://127.0.0.1:8080", "/realtime": "http://127.0.0.1:8080" } },
 });

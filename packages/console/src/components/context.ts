@@ -1,7 +1,9 @@
+import type { ConversationsAdminClient } from "@wildix/xbees-conversations-admin-client";
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
 import type { Chat } from "../data/chat";
 import { describeFailure } from "../data/failure";
 import type { Inspector } from "../data/inspector";
+import type { Session } from "../data/session";
 import type { ChatState } from "../data/state";
 import type { Store } from "../data/store";
 
@@ -13,7 +15,9 @@ export interface Toast {
 
 /** What every view may use. */
 export interface App {
+  readonly session: Session;
   readonly chat: Chat;
+  readonly admin: ConversationsAdminClient;
   readonly inspector: Inspector;
   readonly toasts: Store<readonly Toast[]>;
   readonly signOut: () => void;

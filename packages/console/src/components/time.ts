@@ -7,6 +7,10 @@ export interface Formats {
   /** The time for today, else the date: for lists. */
   short(iso: string, now: number): string;
   full(iso: string): string;
+  /** @example "2 Mar 2026" */
+  date(iso: string): string;
+  /** @example "2 Mar 2026, 10:24" */
+  moment(iso: string): string;
   size(bytes: number): string;
 }
 
@@ -22,6 +26,8 @@ export function createFormats(locale?: string): Formats {
   const weekday = new Intl.DateTimeFormat(locale, { weekday: "short" });
   const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" });
   const full = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "medium" });
+  const medium = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
@@ -37,6 +43,8 @@ export function createFormats(locale?: string): Formats {
       return (days === 0 ? time : days < 7 ? weekday : date).format(new Date(iso));
     },
     full: (iso) => full.format(new Date(iso)),
+    date: (iso) => medium.format(new Date(iso)),
+    moment: (iso) => moment.format(new Date(iso)),
     size: (bytes) => {
       if (bytes < 1000) return `${number.format(bytes)} B`;
       return bytes < 1e6 ? `${number.format(bytes / 1e3)} kB` : `${number.format(bytes / 1e6)} MB`;

@@ -61,7 +61,6 @@ export class Chat {
       stop();
       window.removeEventListener("online", online);
       this.outbox.close();
-      this.client.destroy();
     };
   }
 }

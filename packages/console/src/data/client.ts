@@ -1,3 +1,4 @@
+import { ConversationsAdminClient } from "@wildix/xbees-conversations-admin-client";
 import { ConversationsClient } from "@wildix/xbees-conversations-client";
 import { type Inspector, inspect } from "./inspector";
 
@@ -5,8 +6,21 @@ import { type Inspector, inspect } from "./inspector";
 export const serviceAddress = (page: string): string =>
   new URL("..", new URL(".", page.split("#")[0])).href.replace(/\/$/, "");
 
-export function openClient(endpoint: string, token: string, inspector: Inspector): ConversationsClient {
+/** The clients of one credential, whose calls the inspector shows. */
+export interface Clients {
+  readonly client: ConversationsClient;
+  readonly admin: ConversationsAdminClient;
+}
+
+export function openClients(endpoint: string, token: string, inspector: Inspector): Clients {
   const client = new ConversationsClient({ endpoint, token });
+  const admin = new ConversationsAdminClient({ endpoint, token });
   inspect(client.middlewareStack, "@wildix/xbees-conversations-client", inspector);
-  return client;
+  inspect(admin.middlewareStack, "@wildix/xbees-conversations-admin-client", inspector);
+  return { client, admin };
+}
+
+export function closeClients({ client, admin }: Clients): void {
+  client.destroy();
+  admin.destroy();
 }

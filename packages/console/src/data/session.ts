@@ -3,6 +3,8 @@ export interface Session {
   readonly token: string;
   /** The user's id; undefined for a credential that is no user's, which can only administer. */
   readonly userId: string | undefined;
+  /** Whether it may administer the company. */
+  readonly administers: boolean;
 }
 
 const KEY = "conversations.session";
@@ -22,7 +24,8 @@ export function claimsOf(token: string): Readonly<Record<string, unknown>> | und
 export function rememberedSession(storage: Storage): Session | undefined {
   try {
     const session = JSON.parse(storage.getItem(KEY) ?? "null") as Partial<Session> | null;
-    return typeof session?.token === "string" ? { token: session.token, userId: session.userId } : undefined;
+    if (typeof session?.token !== "string") return undefined;
+    return { token: session.token, userId: session.userId, administers: session.administers === true };
   } catch {
     return undefined;
   }

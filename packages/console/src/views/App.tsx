@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { AppProvider, type Toast } from "../components/context";
+import { type App as AppContext, AppProvider, type Toast } from "../components/context";
 import { Chat } from "../data/chat";
-import { openClient, serviceAddress } from "../data/client";
+import { closeClients, openClients, serviceAddress } from "../data/client";
 import { createInspector } from "../data/inspector";
 import { forgetSession, rememberedSession, rememberSession, type Session, tokenInLink } from "../data/session";
 import { signIn } from "../data/sign-in";
@@ -26,14 +26,14 @@ export function App() {
 
   const enter = useCallback(
     async (token: string) => {
-      const client = openClient(address, token, inspector);
+      const clients = openClients(address, token, inspector);
       try {
-        const next = await signIn(client, token);
+        const next = await signIn(clients, token);
         rememberSession(sessionStorage, next);
         setExpired(false);
         setSession(next);
       } finally {
-        client.destroy();
+        closeClients(clients);
       }
     },
     [inspector],
@@ -70,17 +70,21 @@ interface SignedInProps {
 }
 
 function SignedIn({ session, inspector, onLeave }: SignedInProps) {
-  const [chat, setChat] = useState<Chat>();
+  const [opened, setOpened] = useState<Pick<AppContext, "chat" | "admin">>();
   useEffect(() => {
-    const client = openClient(address, session.token, inspector);
-    const opened = new Chat(client, session.userId ?? "", sessionStorage, () => onLeave("expired"));
-    setChat(opened);
-    return opened.open();
+    const clients = openClients(address, session.token, inspector);
+    const chat = new Chat(clients.client, session.userId ?? "", sessionStorage, () => onLeave("expired"));
+    const close = session.userId === undefined ? () => {} : chat.open();
+    setOpened({ chat, admin: clients.admin });
+    return () => {
+      close();
+      closeClients(clients);
+    };
   }, [session, inspector, onLeave]);
   const [toasts] = useState(() => createStore<readonly Toast[]>([]));
   const app = useMemo(
-    () => chat && { chat, inspector, toasts, signOut: () => onLeave("asked") },
-    [chat, inspector, toasts, onLeave],
+    () => opened && { ...opened, session, inspector, toasts, signOut: () => onLeave("asked") },
+    [opened, session, inspector, toasts, onLeave],
   );
   return (
     app && (

@@ -53,7 +53,14 @@ export class Stage {
 
   static async open(): Promise<Stage> {
     const dataDir = mkdtempSync(join(tmpdir(), "conversations-console-"));
-    const server = await openConversations({ dataDir, port: 0, rateLimits: false, logLevel: "silent" });
+    const server = await openConversations({
+      dataDir,
+      port: 0,
+      rateLimits: false,
+      logLevel: "silent",
+      // Webhooks that are answered in the tests.
+      webhookAllowedNetworks: [{ address: "127.0.0.1", prefix: 32 }],
+    });
     const address = await server.listen();
     const names = ["Ann Archer", "Bob Baker", "Cleo Carter"];
     const records = names.map((name) => ({ name, email: `${name.split(" ")[0]?.toLowerCase()}@example.com` }));
@@ -78,6 +85,14 @@ export class Stage {
     const person = this.people.get(name);
     if (!person) throw new Error(`There is no ${name}.`);
     return person;
+  }
+
+  /** Somebody whose token has the scope for everything, administration included. */
+  async administrator(): Promise<Person> {
+    const { id, name } = this.person("Cleo");
+    const request = { type: "XBS", subject: id, company: "example", scopes: ["*:*"], ttlSeconds: 3600 } as const;
+    const token = await this.server.issuer.issue(request);
+    return { id, name, token, api: this.person("Cleo").api };
   }
 
   /** A browser of its own, signed in by a link. */
@@ -112,6 +127,19 @@ export class Stage {
     for (const { api } of this.people.values()) api.destroy();
     await this.server.close();
     rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Repeats what fails for a while: it has become true within ten seconds, or the last failure is thrown. */
+export async function eventually(attempt: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 }
 

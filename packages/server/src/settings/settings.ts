@@ -196,7 +196,7 @@ export const settings = {
     read: origins,
   }),
   PAGES: setting({
-    about: "`on` or `off`: whether the console, at `/console`, is served",
+    about: "`on` or `off`: whether the pages are served: `/`, the console and the reference",
     default: true,
     without: "`on`",
     read: onOrOff,

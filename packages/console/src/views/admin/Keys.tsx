@@ -1,0 +1,163 @@
+import {
+  type ApiKey,
+  CreateApiKeyCommand,
+  ListApiKeysCommand,
+  RevokeApiKeyCommand,
+  RotateApiKeyCommand,
+} from "@wildix/xbees-conversations-admin-client";
+import { KeyRound, Plus } from "lucide-react";
+import { type FormEvent, useCallback, useState } from "react";
+import { Button } from "../../components/Button";
+import { useApp, useAttempt } from "../../components/context";
+import { Dialog } from "../../components/Dialog";
+import { SelectField, TextField } from "../../components/Field";
+import { formats } from "../../components/time";
+import { ListView } from "./ListView";
+import { useListing } from "./listing";
+import { Secret } from "./Secret";
+
+const DAY = 86_400;
+/** How long the old key is good beside the new one, in seconds. */
+const OVERLAP = DAY;
+
+const stateOf = ({ revokedAt, expiresAt }: ApiKey): { readonly text: string; readonly tone: string } => {
+  const now = new Date().toISOString();
+  if (revokedAt && revokedAt <= now) return { text: "revoked", tone: "badge-bad" };
+  return expiresAt <= now ? { text: "expired", tone: "badge-warn" } : { text: "good", tone: "badge-good" };
+};
+
+export function Keys() {
+  const { admin } = useApp();
+  const attempt = useAttempt();
+  const listing = useListing(useCallback(async () => (await admin.send(new ListApiKeysCommand({}))).apiKeys, [admin]));
+  const [creating, setCreating] = useState(false);
+  const [secret, setSecret] = useState<string>();
+  const change = async (work: () => Promise<unknown>) => {
+    if (await attempt(work)) listing.reload();
+  };
+  return (
+    <>
+      <div className="admin-actions">
+        <p className="muted">What bots and systems call with. A key is shown once, when it is made.</p>
+        <Button look="primary" onClick={() => setCreating(true)}>
+          <Plus size={16} aria-hidden="true" /> New key
+        </Button>
+      </div>
+      <ListView
+        listing={listing}
+        icon={KeyRound}
+        nothing="No keys yet"
+        columns={["Key", "Whose", "Scopes", "Good until", "State", "Actions"]}
+        row={(key) => {
+          const { apiKeyId, hint, botId, system, scopes, expiresAt } = key;
+          const { text, tone } = stateOf(key);
+          return (
+            <tr key={apiKeyId}>
+              <td className="mono">…{hint}</td>
+              <td>{botId ? `bot ${botId}` : system}</td>
+              <td className="wrap">{scopes.join(", ")}</td>
+              <td>{formats.date(expiresAt)}</td>
+              <td>
+                <span className={`badge ${tone}`}>{text}</span>
+              </td>
+              <td className="row-actions">
+                {text === "good" && (
+                  <>
+                    <Button
+                      onClick={() =>
+                        void change(async () => {
+                          const input = { apiKeyId, overlapSeconds: OVERLAP };
+                          setSecret((await admin.send(new RotateApiKeyCommand(input))).key);
+                        })
+                      }
+                    >
+                      Replace
+                    </Button>
+                    <Button
+                      look="danger"
+                      onClick={() => void change(() => admin.send(new RevokeApiKeyCommand({ apiKeyId })))}
+                    >
+                      Revoke
+                    </Button>
+                  </>
+                )}
+              </td>
+            </tr>
+          );
+        }}
+      />
+      {creating && (
+        <NewKey
+          onClose={() => setCreating(false)}
+          onKey={(key) => {
+            setCreating(false);
+            setSecret(key);
+            listing.reload();
+          }}
+        />
+      )}
+      {secret !== undefined && <Secret title="The new key" secret={secret} onClose={() => setSecret(undefined)} />}
+    </>
+  );
+}
+
+function NewKey({ onClose, onKey }: { onClose: () => void; onKey: (key: string) => void }) {
+  const { admin } = useApp();
+  const attempt = useAttempt();
+  const [kind, setKind] = useState<"bot" | "system">("bot");
+  const [whose, setWhose] = useState("");
+  const [scopes, setScopes] = useState("messaging:*");
+  const [days, setDays] = useState("90");
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(async () => {
+      const { key } = await admin.send(
+        new CreateApiKeyCommand({
+          ...(kind === "bot" ? { botId: whose.trim() } : { system: whose.trim() }),
+          scopes: scopes.split(/[\s,]+/).filter(Boolean),
+          expiresAfter: Number(days) * DAY,
+        }),
+      );
+      onKey(key);
+    });
+  };
+  return (
+    <Dialog title="New key" onClose={onClose}>
+      <form className="form" onSubmit={submit}>
+        <SelectField
+          label="Whose"
+          value={kind}
+          onChange={(event) => setKind(event.target.value === "bot" ? "bot" : "system")}
+        >
+          <option value="bot">A bot's</option>
+          <option value="system">A system's, which acts as the company</option>
+        </SelectField>
+        <TextField
+          label={kind === "bot" ? "The bot's id" : "The system's name"}
+          value={whose}
+          required
+          onChange={(event) => setWhose(event.target.value)}
+        />
+        <TextField
+          label="Scopes"
+          hint="Separated by commas, as in messaging:SendMessage, messaging:read."
+          value={scopes}
+          required
+          onChange={(event) => setScopes(event.target.value)}
+        />
+        <SelectField label="Good for" value={days} onChange={(event) => setDays(event.target.value)}>
+          <option value="1">1 day</option>
+          <option value="30">30 days</option>
+          <option value="90">90 days</option>
+          <option value="365">365 days</option>
+        </SelectField>
+        <div className="form-end">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit">
+            Make the key
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
