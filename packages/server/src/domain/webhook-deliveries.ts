@@ -11,7 +11,7 @@ import {
   listFailedDeliveries,
   noteReplayed,
 } from "../store/webhook-deliveries";
-import { exposeHeads } from "../store/webhook-work";
+import { exposeHeadsOf } from "../store/webhook-work";
 import { audit, type Change } from "./audit";
 import { holdWebhook } from "./webhooks";
 
@@ -104,7 +104,7 @@ async function repeat(
 
 /** Within a channel it waits for what is to be sent before it: what stands first is due. */
 const expose = (tx: WriteTx, { company, now }: Change, webhook: string, channels: readonly string[]) =>
-  tx.run(exposeHeads, { company, webhook, channels: JSON.stringify(channels), now });
+  exposeHeadsOf(tx, { company, webhook, channels: JSON.stringify(channels), now });
 
 /** @throws WebhookDeliveryNotFoundException */
 async function requireDelivery(tx: ReadTx, company: string, webhook: string, id: string): Promise<WebhookDeliveryRow> {

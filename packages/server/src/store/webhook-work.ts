@@ -2,6 +2,7 @@ import { type Compilable, type RawBuilder, sql as raw } from "kysely";
 import { inList } from "./portable";
 import type { EventRow, WebhookDeliveryRow } from "./schema";
 import { type EngineName, type Sql, statement } from "./statement";
+import type { WriteTx } from "./store";
 
 /**
  * What nodes do to deliver. Of the pending deliveries of a channel only the first, its head, has a `next_attempt_at`: the others wait
@@ -76,22 +77,39 @@ const field = (engine: EngineName, name: string): RawBuilder<unknown> =>
 export const exposeHeads = statement<Endpoint & { channels: string; now: number }>()((sql, p, engine) =>
   compilable(
     sql,
-    // By the whole key, and the first of a channel by its index: however much was delivered, and however much waits. A cross join,
-    // as SQLite then goes from the channels to the deliveries.
-    raw`update webhook_deliveries set next_attempt_at = ${p.now}
-      where state = 'pending' and next_attempt_at is null and (company, webhook, position, replay) in (
-        select head.company, head.webhook, head.position, head.replay
-        from ${engine === "sqlite" ? raw`json_each(${p.channels}) as given` : raw`json_array_elements_text(cast(${p.channels} as json)) as given (value)`}
-        cross join webhook_deliveries as head
-        where head.company = ${p.company} and head.webhook = ${p.webhook} and head.channel = given.value and head.state = 'pending'
-          and head.position = (
-              select min(first.position) from webhook_deliveries as first
-              where first.company = ${p.company} and first.webhook = ${p.webhook} and first.channel = given.value
-                and first.state = 'pending'
-            )
-      )`,
+    // The first of a channel by its index, and then by the whole key: however much was delivered, and however much waits.
+    engine === "sqlite"
+      ? raw`update webhook_deliveries set next_attempt_at = ${p.now}
+          where state = 'pending' and next_attempt_at is null and (company, webhook, position, replay) in (
+            select head.company, head.webhook, head.position, head.replay
+            from json_each(${p.channels}) as given
+            cross join webhook_deliveries as head
+            where head.company = ${p.company} and head.webhook = ${p.webhook} and head.channel = given.value
+              and head.state = 'pending' and head.position = (
+                select min(first.position) from webhook_deliveries as first
+                where first.company = ${p.company} and first.webhook = ${p.webhook} and first.channel = given.value
+                  and first.state = 'pending'
+              )
+          )`
+      : raw`update webhook_deliveries as d set next_attempt_at = ${p.now}
+          from json_array_elements_text(cast(${p.channels} as json)) as given (value)
+          cross join lateral (
+            select first.position, first.replay from webhook_deliveries as first
+            where first.company = ${p.company} and first.webhook = ${p.webhook} and first.channel = given.value
+              and first.state = 'pending'
+            order by first.position, first.replay limit 1
+          ) as head
+          where d.company = ${p.company} and d.webhook = ${p.webhook} and d.position = head.position and d.replay = head.replay
+            and d.next_attempt_at is null`,
   ),
 );
+
+/**
+ * Runs `exposeHeads`, planned anew each time: PostgreSQL would keep a plan that it made while there were hardly any deliveries, and
+ * read all of them for each channel.
+ */
+export const exposeHeadsOf = (tx: WriteTx, params: Endpoint & { channels: string; now: number }): Promise<number> =>
+  tx.execute(exposeHeads.build(tx.sql, params, tx.engine));
 
 /** A delivery, the event's envelope (null once the event is no longer kept), and whether others wait for it. */
 export type DueDelivery = Pick<

@@ -5,7 +5,7 @@ import type { WebhookRow } from "../../store/schema";
 import type { Store, WriteTx } from "../../store/store";
 import {
   type DueDelivery,
-  exposeHeads,
+  exposeHeadsOf,
   insertDeliveries,
   listDueHeads,
   listEventFacts,
@@ -186,7 +186,7 @@ export class Endpoint {
         if ((await tx.run(moveWebhookCursor, { company, id, claimed_by: node, cursor })) === 0) throw new ClaimLost();
         if (rows.length === 0) return;
         await tx.run(insertDeliveries, { company, webhook: id, rows: JSON.stringify(rows), now });
-        await tx.run(exposeHeads, { company, webhook: id, channels, now });
+        await exposeHeadsOf(tx, { company, webhook: id, channels, now });
       });
       this.written = cursor;
       this.activeAt = now;

@@ -2,7 +2,7 @@ import { audit } from "../../domain/audit";
 import { isGone, nextAttempt } from "../../rules/webhook-retries";
 import type { WebhookRow } from "../../store/schema";
 import type { WriteTx } from "../../store/store";
-import { type DueDelivery, exposeHeads, finishDelivered, hastenHeads, settleFailed } from "../../store/webhook-work";
+import { type DueDelivery, exposeHeadsOf, finishDelivered, hastenHeads, settleFailed } from "../../store/webhook-work";
 import { disableWebhook, noteWebhookFailing } from "../../store/webhooks";
 import type { Attempt } from "./sender";
 
@@ -50,7 +50,7 @@ export async function keepOutcomes(
   }
   const finished = outcomes.map(({ delivery }) => delivery.channel);
   const now = outcomes.at(-1)?.at ?? 0;
-  await tx.run(exposeHeads, { ...key, channels: JSON.stringify([...new Set(finished)]), now });
+  await exposeHeadsOf(tx, { ...key, channels: JSON.stringify([...new Set(finished)]), now });
   const { company, id } = webhook;
   if (failingSince !== webhook.failing_since)
     await tx.run(noteWebhookFailing, { company, id, failing_since: failingSince });
