@@ -1,26 +1,35 @@
 #!/usr/bin/env node
-// `pnpm bench [path] [scale] [limits] [realtime]`: see README.md.
+// `pnpm bench [path] [client] [scale] [limits] [realtime]`: see README.md.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { printComparison } from "./lib/compare.mjs";
 import { Databases } from "./lib/databases.mjs";
 import { Listeners } from "./lib/listeners.mjs";
 import { Load } from "./lib/load.mjs";
 import { writeResults } from "./lib/report.mjs";
 import { ServerProcess } from "./lib/servers.mjs";
+import { measureClient } from "./parts/client.mjs";
 import { measureLimits } from "./parts/limits.mjs";
 import { measurePath, profilePath } from "./parts/path.mjs";
 import { measureRealtime } from "./parts/realtime.mjs";
 import { measureScale } from "./parts/scale.mjs";
 
 const root = join(import.meta.dirname, "..");
-const PARTS = { path: measurePath, scale: measureScale, limits: measureLimits, realtime: measureRealtime };
+const PARTS = {
+  path: measurePath,
+  client: measureClient,
+  scale: measureScale,
+  limits: measureLimits,
+  realtime: measureRealtime,
+};
 const ENGINES = ["sqlite", "postgres"];
 
-const HELP = `pnpm bench [path] [scale] [limits] [realtime] [options]
+const HELP = `pnpm bench [path] [client] [scale] [limits] [realtime] [options]
 
   path               sends and pages of history against hand-written servers that do the same work
+  client             the client's size, import and calls against fetch; the start of the embedded server
   scale              what calls cost with few and with many messages, channels and members
   limits             what limiting calls costs, in memory and in Redis
   realtime           what a thousand realtime streams cost, against a bare server of Server-Sent Events
@@ -30,6 +39,7 @@ const HELP = `pnpm bench [path] [scale] [limits] [realtime] [options]
   --rounds <n>       how many alternating rounds
   --seconds <n>      how long each server is measured in a round
   --connections <n>  how many connections call at once (path)
+  --compare <file>   shows what was measured beside an earlier run's JSON file
   --profile          shows where our server spends its time, instead of measuring
   --server <folder>  measures this build of our server; without it, the workspace's, which is built first
 
@@ -66,6 +76,7 @@ const settings = {
   profileSeconds: quick ? 4 : 10,
 };
 
+if (options.compare !== undefined && !existsSync(options.compare)) fail(`There is no file ${options.compare}.`);
 const engines = await chooseEngines();
 const dist = options.server ? resolve(options.server) : join(root, "packages/server/dist");
 if (!options.server) build();
@@ -86,6 +97,7 @@ try {
   const measured = {};
   if (options.profile) measured.profile = await profilePath(run);
   else for (const part of parts) measured[part] = await PARTS[part](run);
+  if (options.compare !== undefined) printComparison(measured, resolve(options.compare));
   console.log(`\nAll of it: ${relative(process.cwd(), writeResults({ settings, ...measured }))}`);
 } finally {
   await cleanUp();
@@ -103,6 +115,7 @@ function parseOptions() {
         seconds: text,
         connections: text,
         server: text,
+        compare: text,
         quick: flag,
         profile: flag,
         help: { ...flag, short: "h" },
