@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `pnpm bench [path] [client] [scale] [limits] [realtime]`: see README.md.
+// `pnpm bench [path] [client] [scale] [limits] [realtime] [console]`: see README.md.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
@@ -11,6 +11,7 @@ import { Load } from "./lib/load.mjs";
 import { writeResults } from "./lib/report.mjs";
 import { ServerProcess } from "./lib/servers.mjs";
 import { measureClient } from "./parts/client.mjs";
+import { measureConsole } from "./parts/console.mjs";
 import { measureLimits } from "./parts/limits.mjs";
 import { measurePath, profilePath } from "./parts/path.mjs";
 import { measureRealtime } from "./parts/realtime.mjs";
@@ -23,16 +24,18 @@ const PARTS = {
   scale: measureScale,
   limits: measureLimits,
   realtime: measureRealtime,
+  console: measureConsole,
 };
 const ENGINES = ["sqlite", "postgres"];
 
-const HELP = `pnpm bench [path] [client] [scale] [limits] [realtime] [options]
+const HELP = `pnpm bench [path] [client] [scale] [limits] [realtime] [console] [options]
 
   path               sends and pages of history against hand-written servers that do the same work
   client             the client's size, import and calls against fetch; the start of the embedded server
   scale              what calls cost with few and with many messages, channels and members
   limits             what limiting calls costs, in memory and in Redis
   realtime           what a thousand realtime streams cost, against a bare server of Server-Sent Events
+  console            what the console weighs, and its long tasks with a long inbox and a long history
 
   --engine <name>    sqlite or postgres alone
   --quick            fewer and shorter rounds: to see that it works, not to judge by

@@ -19,7 +19,8 @@ interface MessageItemProps {
   /** The first of a block of one author. */
   readonly first: boolean;
   readonly active: boolean;
-  readonly onActive: () => void;
+  /** Told the message's id. What is passed stays the same, so that scrolling draws nothing anew. */
+  readonly onActive: (messageId: string) => void;
   readonly onIntent: (intent: Intent) => void;
 }
 
@@ -36,7 +37,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
       data-key={message.messageId}
       data-mine={mine || undefined}
       tabIndex={-1}
-      onFocus={onActive}
+      onFocus={() => onActive(message.messageId)}
     >
       <div className="message-side">
         {first ? (

@@ -178,13 +178,7 @@ function RowView({ row, active, onActive, onIntent }: RowViewProps) {
       );
     case "message":
       return (
-        <MessageItem
-          message={row.message}
-          first={row.first}
-          active={active}
-          onActive={() => onActive(row.key)}
-          onIntent={onIntent}
-        />
+        <MessageItem message={row.message} first={row.first} active={active} onActive={onActive} onIntent={onIntent} />
       );
     case "outgoing":
       return <OutgoingItem item={row.item} first={row.first} />;

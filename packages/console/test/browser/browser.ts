@@ -35,6 +35,8 @@ interface Appearance {
   readonly dark?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Where the server is reached, if not directly. */
+  readonly address?: string;
 }
 
 /** A service with the built console, people of one company, and a browser to look at it with. */
@@ -96,9 +98,9 @@ export class Stage {
   }
 
   /** A browser of its own, signed in by a link. */
-  async visit({ token }: Person, { dark = false, width = 1280, height = 800 }: Appearance = {}): Promise<Page> {
-    const page = await this.blank({ dark, width, height });
-    await page.goto(`${this.address}/console/#token=${token}`);
+  async visit({ token }: Person, appearance: Appearance = {}): Promise<Page> {
+    const page = await this.blank(appearance);
+    await page.goto(`${appearance.address ?? this.address}/console/#token=${token}`);
     await page.getByRole("heading", { name: "Inbox" }).waitFor();
     return page;
   }
@@ -115,7 +117,7 @@ export class Stage {
     page.on("pageerror", (error) => this.complaints.push(String(error)));
     page.on("console", (message) => {
       // What a page asks for while it is offline fails, and is told of.
-      if (message.type() === "error" && !message.text().includes("net::ERR_INTERNET_DISCONNECTED"))
+      if (message.type() === "error" && !/net::ERR_(INTERNET_DISCONNECTED|CONNECTION)/.test(message.text()))
         this.complaints.push(message.text());
     });
     return page;

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { Relay } from "../../../utils/test/realtime/relay";
 import { describeStage } from "./browser";
 
 const message = (page: Page, text: string) => page.locator("article.message", { hasText: text });
@@ -17,11 +18,21 @@ const write = async (page: Page, text: string) => {
 describeStage("two people in two browsers", (stage) => {
   let annPage: Page;
   let bobPage: Page;
+  /** Between Bob's browser and the server: offline, a browser goes on with what it has begun. */
+  let relay: Relay;
+
+  const online = async (there: boolean) => {
+    await bobPage.context().setOffline(!there);
+    if (!there) relay.break();
+  };
 
   beforeAll(async () => {
     annPage = await stage().visit(stage().person("Ann"));
-    bobPage = await stage().visit(stage().person("Bob"));
+    relay = await Relay.open([stage().address]);
+    bobPage = await stage().visit(stage().person("Bob"), { address: relay.address });
   });
+
+  afterAll(() => relay.close());
 
   test("the link signs in, and the token is nowhere to be seen", async () => {
     expect(annPage.url()).not.toContain("token");
@@ -117,13 +128,13 @@ describeStage("two people in two browsers", (stage) => {
   });
 
   test("what is written offline waits, survives a reload of the page, and arrives once", async () => {
-    await bobPage.context().setOffline(true);
+    await online(false);
     await write(bobPage, "From the tunnel");
     await message(bobPage, "From the tunnel")
       .getByText(/Waiting|Sending/)
       .waitFor();
     await write(annPage, "Are you there?");
-    await bobPage.context().setOffline(false);
+    await online(true);
     await bobPage.reload();
     await message(annPage, "From the tunnel").waitFor();
     await message(bobPage, "Are you there?").waitFor();
@@ -131,10 +142,12 @@ describeStage("two people in two browsers", (stage) => {
   });
 
   test("what happened meanwhile is there after coming back, without a reload", async () => {
-    await bobPage.context().setOffline(true);
+    await online(false);
     await write(annPage, "While you were away");
     await message(annPage, "While you were away").waitFor();
-    await bobPage.context().setOffline(false);
+    await bobPage.locator(".note", { hasText: "Not connected" }).waitFor();
+    expect(await message(bobPage, "While you were away").count()).toBe(0);
+    await online(true);
     await message(bobPage, "While you were away").waitFor({ timeout: 20_000 });
     expect(await message(bobPage, "While you were away").count()).toBe(1);
   });

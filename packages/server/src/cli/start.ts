@@ -42,12 +42,20 @@ async function greeting({ store, issuer }: Conversations, address: string): Prom
     company: DEMO_COMPANY,
     ttlSeconds: TOKEN_SECONDS,
   });
+  const forConsole = await issuer.issue({
+    type: "XBS",
+    subject: ann.id,
+    company: DEMO_COMPANY,
+    // For the administration, too.
+    scopes: ["*:*"],
+    ttlSeconds: TOKEN_SECONDS,
+  });
   return `
 Conversations at ${address}
 
 The console, as Ann:
 
-  ${address}/console/#token=${token}
+  ${address}/console/#token=${forConsole}
 
 Ann's channels (the token is good for 12 hours):
 
