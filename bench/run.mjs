@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `pnpm bench [path] [client] [scale] [limits] [realtime] [console]`: see README.md.
+// `pnpm bench [path] [client] [scale] [limits] [realtime] [console] [workers]`: see README.md.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
@@ -16,6 +16,7 @@ import { measureLimits } from "./parts/limits.mjs";
 import { measurePath, profilePath } from "./parts/path.mjs";
 import { measureRealtime } from "./parts/realtime.mjs";
 import { measureScale } from "./parts/scale.mjs";
+import { measureWorkers } from "./parts/workers.mjs";
 
 const root = join(import.meta.dirname, "..");
 const PARTS = {
@@ -25,10 +26,11 @@ const PARTS = {
   limits: measureLimits,
   realtime: measureRealtime,
   console: measureConsole,
+  workers: measureWorkers,
 };
 const ENGINES = ["sqlite", "postgres"];
 
-const HELP = `pnpm bench [path] [client] [scale] [limits] [realtime] [console] [options]
+const HELP = `pnpm bench [path] [client] [scale] [limits] [realtime] [console] [workers] [options]
 
   path               sends and pages of history against hand-written servers that do the same work
   client             the client's size, import and calls against fetch; the start of the embedded server
@@ -36,6 +38,7 @@ const HELP = `pnpm bench [path] [client] [scale] [limits] [realtime] [console] [
   limits             what limiting calls costs, in memory and in Redis
   realtime           what a thousand realtime streams cost, against a bare server of Server-Sent Events
   console            what the console weighs, and its long tasks with a long inbox and a long history
+  workers            one process against two that share the address, on PostgreSQL
 
   --engine <name>    sqlite or postgres alone
   --quick            fewer and shorter rounds: to see that it works, not to judge by
@@ -70,12 +73,12 @@ const parts = positionals.length > 0 ? positionals : Object.keys(PARTS);
 const quick = options.quick === true;
 const settings = {
   quick,
-  rounds: count("rounds", quick ? 3 : 9),
-  seconds: count("seconds", quick ? 0.5 : 1.2),
+  rounds: count("rounds", quick ? 3 : 5),
+  seconds: count("seconds", quick ? 0.5 : 1),
   connections: count("connections", 32),
   scaleRounds: count("rounds", quick ? 2 : 5),
   scaleSeconds: count("seconds", quick ? 0.3 : 0.6),
-  warmUpSeconds: quick ? 1 : 3,
+  warmUpSeconds: quick ? 1 : 2,
   profileSeconds: quick ? 4 : 10,
 };
 

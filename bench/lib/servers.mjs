@@ -13,6 +13,7 @@ const HOST = "127.0.0.1";
 /** What is measured: how each server is started. */
 const COMMANDS = {
   ours: (dist) => ["-e", START, join(dist, "cli", "main.js")],
+  workers: (dist) => [join(dist, "..", "bin", "conversations.js"), "serve", "--workers", "2"],
   bare: () => [join(bench, "peers", "bare.mjs")],
   "bare-realtime": () => [join(bench, "peers", "bare-realtime.mjs")],
   fastify: () => [join(bench, "peers", "fastify.mjs")],
