@@ -102,7 +102,9 @@ describe("the README's commands", () => {
       demo = await started(["start"], { DATA_DIR: "data" });
       const [, url, token] = /curl (\S+) -H 'Authorization: Bearer ([^']+)'/.exec(demo.printed()) ?? [];
       const answer = await fetch(url as string, { headers: { Authorization: `Bearer ${token}` } });
-      expect([answer.status, await answer.json()]).toEqual([200, { channels: [] }]);
+      expect(answer.status).toBe(200);
+      const { channels } = (await answer.json()) as { readonly channels: readonly { readonly subject?: string }[] };
+      expect(channels.map(({ subject }) => subject)).toEqual([undefined, "Harbour plans", "Lunch"]);
     },
     quickstart: async () => {
       const program = (scripts.quickstart as string).split(" ")[1] as string;

@@ -8,7 +8,7 @@ import {
   ListChannelsCommand,
   QueryChannelsCommand,
 } from "@wildix/xbees-conversations-client";
-import { queryAllChannels } from "@wildix/xbees-conversations-utils";
+import { collect, queryAllChannels } from "@wildix/xbees-conversations-utils";
 import { withPeople } from "./events";
 import { describeFailure } from "./failure";
 import type { InboxFilter } from "./order";
@@ -17,6 +17,8 @@ import type { Store } from "./store";
 
 /** As many as a call gives. */
 const PAGE = 100;
+/** So many unread channels are looked for before somebody asks for them: each page is a call. */
+const UNREAD_AT_FIRST = 200;
 
 export const withChannels = (state: ChatState, channels: readonly Channel[]): ChatState =>
   withPeople(
@@ -49,6 +51,18 @@ export function marksOf({ channels, tags }: GetInboxStateOutput): Pick<Inbox, "m
   };
 }
 
+/** What was found, with what events have added and taken away since it was asked for. */
+export function reconciled(
+  before: ReadonlySet<string>,
+  now: ReadonlySet<string>,
+  found: readonly string[],
+): ReadonlySet<string> {
+  const result = new Set(found);
+  for (const id of now) if (!before.has(id)) result.add(id);
+  for (const id of before) if (!now.has(id)) result.delete(id);
+  return result;
+}
+
 /** Reads the inbox of who is signed in, part by part as it is looked at. */
 export class InboxReader {
   private reading = false;
@@ -62,22 +76,21 @@ export class InboxReader {
   async load(): Promise<void> {
     this.status({ loading });
     try {
-      const [{ channels }, marks, unread] = await Promise.all([
+      const [{ channels }, marks] = await Promise.all([
         this.client.send(new ListChannelsCommand({ limit: PAGE })),
         this.client.send(new GetInboxStateCommand({})),
-        this.query({ unread: true }),
       ]);
       this.store.set((state) =>
-        withInbox(withChannels(withChannels(state, unread), channels), () => ({
+        withInbox(withChannels(state, channels), () => ({
           ...marksOf(marks),
           loading: ready,
-          shown: new Set(idsOf([...channels, ...unread])),
-          unread: new Set(idsOf(unread)),
+          shown: new Set(idsOf(channels)),
           hidden: new Set(),
           hasMore: channels.length === PAGE,
         })),
       );
-      await this.loadPinned();
+      // The list is there: who has much to read doesn't wait for it.
+      await Promise.all([this.loadPinned(), this.loadUnread(UNREAD_AT_FIRST)]);
     } catch (error) {
       this.status({ loading: { status: "failed", error: describeFailure(error) } });
     }
@@ -112,8 +125,7 @@ export class InboxReader {
       const hidden = await this.query({ hidden: true });
       this.store.set((state) => withInbox(withChannels(state, hidden), () => ({ hidden: new Set(idsOf(hidden)) })));
     } else if (filter.kind === "unread") {
-      const unread = await this.query({ unread: true });
-      this.store.set((state) => withInbox(withChannels(state, unread), () => ({ unread: new Set(idsOf(unread)) })));
+      await this.loadUnread();
     } else if (filter.kind === "tag") {
       const tagged = await this.query({ tagId: filter.tagId });
       this.store.set((state) => withChannels(state, tagged));
@@ -128,10 +140,16 @@ export class InboxReader {
     return channels;
   }
 
-  private async query(query: ChannelsQuery): Promise<readonly Channel[]> {
-    const found: Channel[] = [];
-    for await (const channel of queryAllChannels(this.client, { query })) found.push(channel);
-    return found;
+  private async loadUnread(max?: number): Promise<void> {
+    const before = this.store.get().inbox.unread;
+    const found = await this.query({ unread: true }, max);
+    this.store.set((state) =>
+      withInbox(withChannels(state, found), ({ unread }) => ({ unread: reconciled(before, unread, idsOf(found)) })),
+    );
+  }
+
+  private query(query: ChannelsQuery, max?: number): Promise<readonly Channel[]> {
+    return collect(queryAllChannels(this.client, { query }), max === undefined ? {} : { max });
   }
 
   private async loadPinned(): Promise<void> {

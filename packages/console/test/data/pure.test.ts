@@ -1,6 +1,7 @@
 import { routeOf } from "../../src/components/route";
 import { callCode } from "../../src/data/call-code";
 import { serviceAddress } from "../../src/data/client";
+import { reconciled } from "../../src/data/inbox";
 import { inboxOrder } from "../../src/data/order";
 import { quotaOf } from "../../src/data/quota";
 import { hasReacted, withReaction } from "../../src/data/reactions";
@@ -94,6 +95,11 @@ test("a reaction is counted once for each user", () => {
   const one = withReaction(both, "heart", ann, false, at(4));
   expect(hasReacted(one, "heart", ann.id)).toBe(false);
   expect(withReaction(one, "heart", bob, false, at(5)).reactionCounts).toEqual([]);
+});
+
+test("what an answer says is unread doesn't undo what events have said since it was asked for", () => {
+  const unread = reconciled(new Set(["a", "b"]), new Set(["b", "new"]), ["a", "b", "c"]);
+  expect([...unread].sort()).toEqual(["b", "c", "new"]);
 });
 
 test("a link signs in by its fragment", () => {

@@ -4,6 +4,7 @@ import { configFromEnvironment } from "../config";
 import { importUsers } from "../domain/import-users";
 import { type Conversations, openConversations } from "../server";
 import { findUserByEmail, listCompanies } from "../store/users";
+import { type DemoUsers, holdDemoConversations } from "./demo";
 import { serve } from "./serving";
 
 const DEMO_COMPANY = "demo";
@@ -21,14 +22,19 @@ export const startCommand = (): Command =>
     .action(async () => {
       const config = configFromEnvironment(process.env, { LOG_LEVEL: "warn" });
       const conversations = await openConversations(config);
-      await makeDemo(conversations);
-      await serve(conversations, config, async (address) => console.log(await greeting(conversations, address)));
+      const demo = await makeDemo(conversations);
+      await serve(conversations, config, async (address) => {
+        if (demo) await holdDemoConversations(conversations, address, DEMO_COMPANY, demo);
+        console.log(await greeting(conversations, address));
+      });
     });
 
 /** The first time, a company to try things with; never into a database that has companies of its own. */
-async function makeDemo({ store }: Conversations): Promise<void> {
+async function makeDemo({ store }: Conversations): Promise<DemoUsers | undefined> {
   const companies = await store.read((tx) => tx.all(listCompanies, {}));
-  if (companies.length === 0) await importUsers(store, DEMO_COMPANY, DEMO_USERS, systemClock());
+  if (companies.length > 0) return undefined;
+  const [ann, bob, cleo, dan] = await importUsers(store, DEMO_COMPANY, DEMO_USERS, systemClock());
+  return ann && bob && cleo && dan && [ann, bob, cleo, dan];
 }
 
 async function greeting({ store, issuer }: Conversations, address: string): Promise<string> {
