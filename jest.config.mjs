@@ -9,4 +9,6 @@ const workspaces = ["packages", "examples"].flatMap((folder) =>
 export default {
   projects: [root, ...workspaces].map((folder) => join(folder, "jest.project.mjs")).filter(existsSync),
   testTimeout: 30_000,
+  // Most suites wait for disks and databases: no core is kept free for Jest itself.
+  maxWorkers: "100%",
 };

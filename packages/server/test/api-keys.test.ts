@@ -10,6 +10,7 @@ import { addApiKey, type KeyOwner, type MadeKey, revokeKey } from "../src/domain
 import { addBot } from "../src/domain/bots";
 import { createLog } from "../src/log";
 import { monthsLater } from "../src/rules/api-keys";
+import * as apiKeyStatements from "../src/store/api-keys";
 import { conversations } from "./support/command-line";
 import { failure, failureName } from "./support/failure";
 import { groupId } from "./support/group";
@@ -147,11 +148,11 @@ describeWorlds("API keys", (world) => {
     const ended = await make(world(), company, { system: "b" }, ["messaging:*"], HOUR);
     world().advance(HOUR);
     const { store } = world().conversations;
+    const aboutKeys = new Set<unknown>(Object.values(apiKeyStatements));
     const steps: string[] = [];
     const spies = (["read", "write"] as const).map((kind) => {
       const real = store[kind].bind(store) as (work: never) => Promise<never>;
       return jest.spyOn(store, kind).mockImplementation(((work: (tx: object) => Promise<unknown>) => {
-        steps.push(kind);
         const traced = (tx: object) =>
           work(
             new Proxy(tx, {
@@ -159,7 +160,8 @@ describeWorlds("API keys", (world) => {
                 const member = Reflect.get(of, name) as unknown;
                 if (typeof member !== "function") return member;
                 return (...args: unknown[]) => {
-                  steps.push(String(name));
+                  // What the server does beside the calls is no step of theirs.
+                  if (aboutKeys.has(args[0])) steps.push(`${kind}: ${String(name)}`);
                   return Reflect.apply(member, of, args) as unknown;
                 };
               },
@@ -173,7 +175,7 @@ describeWorlds("API keys", (world) => {
         for (let attempt = 0; attempt < 2; attempt++) {
           steps.length = 0;
           expect(await failureName(works(key))).toBe("UnauthorizedException");
-          expect([key.slice(0, 12), ...steps]).toEqual([key.slice(0, 12), "read", "one"]);
+          expect([key.slice(0, 12), ...steps]).toEqual([key.slice(0, 12), "read: one"]);
         }
       }
     } finally {
