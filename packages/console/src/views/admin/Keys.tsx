@@ -53,7 +53,7 @@ export function Keys() {
           const { text, tone } = stateOf(key);
           return (
             <tr key={apiKeyId}>
-              <td className="mono">…{hint}</td>
+              <td className="mono">{hint}…</td>
               <td>{botId ? `bot ${botId}` : system}</td>
               <td className="wrap">{scopes.join(", ")}</td>
               <td>{formats.date(expiresAt)}</td>
