@@ -81,7 +81,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 test("the packages that are published", () => {
-  expect(names.sort()).toEqual(["admin-client", "client", "console", "server", "server-sdk", "utils"]);
+  expect(names.sort()).toEqual(["admin-client", "client", "console", "reference", "server", "server-sdk", "utils"]);
 });
 
 describe.each(names)("%s, as it is packed", (name) => {
