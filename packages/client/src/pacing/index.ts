@@ -1,4 +1,5 @@
 import type { DeserializeHandler, HandlerExecutionContext, HttpRequest, HttpResponse, Pluggable } from "@smithy/types";
+import type { ServiceInputTypes, ServiceOutputTypes } from "../generated/ConversationsClient";
 import type { AuthorizationType } from "../generated/registry";
 import { contextKey } from "../runtime/context";
 import { retryAfterOf, standingsOf } from "./fields";
@@ -20,8 +21,7 @@ export interface PacingOptions {
 }
 
 /** Makes a client's calls wait for the limits. Clients with the same credential may share one. */
-// biome-ignore lint/suspicious/noExplicitAny: so are those of Smithy's own that suit each command.
-export interface Pacing extends Pluggable<any, any> {}
+export interface Pacing extends Pluggable<ServiceInputTypes, ServiceOutputTypes> {}
 
 /**
  * Spreads a client's calls so that the service's limits refuse none: each waits until it fits into all windows of its operation,
@@ -45,7 +45,10 @@ export function pacing({ authorization, clock = systemClock }: PacingOptions = {
     applyToStack: (stack) =>
       // Next to what sends the request: within the retries, since each attempt counts.
       stack.add(
-        (next: DeserializeHandler<object, object>, context: HandlerExecutionContext): typeof next =>
+        (
+          next: DeserializeHandler<ServiceInputTypes, ServiceOutputTypes>,
+          context: HandlerExecutionContext,
+        ): typeof next =>
           async (call) => {
             const { headers } = call.request as HttpRequest;
             const { operation, abortSignal } = context[contextKey] as unknown as About;

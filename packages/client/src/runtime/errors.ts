@@ -1,8 +1,8 @@
 import type { StaticErrorSchema } from "@smithy/types";
 import type { ServiceException } from "./exception";
 
-// biome-ignore lint/suspicious/noExplicitAny: each class takes the members of its own error.
-type ErrorClass = new (members: any) => ServiceException;
+/** Each takes the members of its own error. */
+type ErrorClass = new (members: never) => ServiceException;
 
 export interface ModelledError {
   readonly schema: StaticErrorSchema;

@@ -164,7 +164,7 @@ function errorOf(body: Members, response: HttpResponse, protocol: Protocol): Ser
     if (!error) continue;
     const shape = Shape.of(error.schema);
     const members = { ...(fromJson(shape, body) as Members), ...fromHeaders(shape, response), message: told };
-    return hideResponse(new error.create({ ...members, $metadata: metadataOf(response) }), response);
+    return hideResponse(new error.create({ ...members, $metadata: metadataOf(response) } as never), response);
   }
   return unmodelled(name, told, response, protocol);
 }

@@ -5,8 +5,15 @@ import type { Person } from "../support/world";
 export interface SeenEvent {
   readonly id: string | undefined;
   readonly name: string;
-  // biome-ignore lint/suspicious/noExplicitAny: whatever the server sent, to be compared with what is expected.
-  readonly data: any;
+  /** Whatever the server sent, to be compared with what is expected. */
+  readonly data: {
+    readonly id: string;
+    readonly data: {
+      readonly channel: { readonly channelId: string };
+      readonly message: { readonly text: string };
+      readonly user: { readonly id: string };
+    };
+  };
 }
 
 export const streamToken = async ({ client }: Pick<Person, "client">): Promise<string> =>
