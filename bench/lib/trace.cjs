@@ -4,7 +4,7 @@ const { AsyncLocalStorage } = require("node:async_hooks");
 const { appendFileSync } = require("node:fs");
 const { Server } = require("node:http");
 const Database = require("libsql");
-const { Client } = require("pg");
+const { Connection } = require("pg");
 
 const requests = new AsyncLocalStorage();
 
@@ -31,10 +31,17 @@ Database.prototype.prepare = function (text) {
   return statement;
 };
 wrap(Database.prototype, "exec", (_, [text]) => note(text));
-wrap(Client.prototype, "query", (_, [query]) => {
-  const text = typeof query === "string" ? query : query.text;
-  if (typeof text === "string") note(text);
+
+// As they go to the server: how a program hands them to the driver is its own business.
+const prepared = new WeakMap();
+wrap(Connection.prototype, "query", (_, [text]) => note(text));
+wrap(Connection.prototype, "parse", (connection, [{ name, text }]) => {
+  if (!prepared.has(connection)) prepared.set(connection, new Map());
+  prepared.get(connection).set(name ?? "", text);
 });
+wrap(Connection.prototype, "bind", (connection, [{ statement }]) =>
+  note(prepared.get(connection).get(statement ?? "")),
+);
 
 const { emit } = Server.prototype;
 Server.prototype.emit = function (event, ...args) {

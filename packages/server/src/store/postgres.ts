@@ -1,6 +1,7 @@
 import type { Compilable } from "kysely";
 import { DatabaseError, Pool, type PoolClient, type PoolConfig, types } from "pg";
 import { migrations, schemaVersion } from "./migrations";
+import { type Answer, type Asked, Batch, countOf, type PreparedForms } from "./postgres-batch";
 import { type CompiledStatement, compile, type Sql, type Statement, sqlFor, type Value } from "./statement";
 import {
   ConflictError,
@@ -50,16 +51,26 @@ class Statements {
   }
 }
 
-/** A unit of work on one connection. */
+/**
+ * A unit of work on one connection. What is asked for until all that can go on has gone on leaves together; what is asked for
+ * meanwhile leaves when that is answered.
+ */
 class PostgresTx implements WriteTx {
   readonly engine = "postgres";
   readonly sql: Sql;
   readonly notifications: (() => void)[] = [];
   private readonly sent: Promise<void>[] = [];
   private failure: { readonly error: unknown } | undefined;
+  private asked: Asked[] = [];
+  /** Something has left, and isn't answered yet. */
+  private answering = false;
+  /** Something has left. */
+  private begun = false;
+  private over = false;
 
   constructor(
     private readonly client: PoolClient,
+    private readonly prepared: PreparedForms,
     private readonly statements: Statements,
   ) {
     this.sql = statements.sql;
@@ -70,7 +81,7 @@ class PostgresTx implements WriteTx {
   }
 
   /** Takes note of what nobody waits for, and of its failure. */
-  unawaited(outcome: Promise<unknown>): void {
+  private unawaited(outcome: Promise<unknown>): void {
     const noted = outcome.then(
       () => {},
       (error: unknown) => {
@@ -87,33 +98,81 @@ class PostgresTx implements WriteTx {
   }
 
   async all<P extends object, R>(statement: Statement<P, R>, params: P): Promise<R[]> {
-    const { name, compiled } = this.statements.get(statement);
-    const result = await this.client.query({ name, text: compiled.sql, values: compiled.bind(params) });
-    return result.rows as R[];
+    return (await this.answer(statement, params)).rows as R[];
   }
 
   async one<P extends object, R>(statement: Statement<P, R>, params: P): Promise<R | undefined> {
-    return (await this.all(statement, params))[0];
+    return (await this.answer(statement, params)).rows[0] as R | undefined;
   }
 
   async run<P extends object, R>(statement: Statement<P, R>, params: P): Promise<number> {
-    const { name, compiled } = this.statements.get(statement);
-    const result = await this.client.query({ name, text: compiled.sql, values: compiled.bind(params) });
-    return result.rowCount ?? 0;
+    return countOf(await this.answer(statement, params));
   }
 
   async query<R>(query: Compilable<R>): Promise<R[]> {
     const { sql, parameters } = query.compile();
-    return (await this.client.query(sql, parameters as Value[])).rows as R[];
+    return (await this.ask("", sql, parameters as Value[])).rows as R[];
   }
 
   async execute<R>(query: Compilable<R>): Promise<number> {
     const { sql, parameters } = query.compile();
-    return (await this.client.query(sql, parameters as Value[])).rowCount ?? 0;
+    return countOf(await this.ask("", sql, parameters as Value[]));
   }
 
   afterCommit(notify: () => void): void {
     this.notifications.push(notify);
+  }
+
+  /** Leaves with the first statement. */
+  begin(): void {
+    this.unawaited(this.ask("begin", "BEGIN", []));
+  }
+
+  /** Leaves with the last statements; tells whether the transaction is kept. */
+  async commit(): Promise<boolean> {
+    const { tag } = await this.ask("commit", "COMMIT", []);
+    return tag === "COMMIT";
+  }
+
+  /** What was asked for and hasn't left never does. */
+  async rollBack(): Promise<void> {
+    this.asked = [];
+    if (this.begun) await this.ask("rollback", "ROLLBACK", []);
+  }
+
+  /** The connection is somebody else's from now on. */
+  end(): void {
+    this.over = true;
+    this.asked = [];
+  }
+
+  /** Lets go what was asked for, so that one may ask the connection itself. */
+  leave(): void {
+    if (this.answering || this.asked.length === 0) return;
+    const { asked } = this;
+    this.asked = [];
+    this.answering = true;
+    this.begun = true;
+    this.client.query(
+      new Batch(asked, this.prepared, parserOf, () => {
+        this.answering = false;
+        this.leave();
+      }),
+    );
+  }
+
+  private answer<P extends object, R>(statement: Statement<P, R>, params: P): Promise<Answer> {
+    const { name, compiled } = this.statements.get(statement);
+    return this.ask(name, compiled.sql, compiled.bind(params));
+  }
+
+  private ask(name: string, sql: string, values: readonly Value[]): Promise<Answer> {
+    if (this.over) return Promise.reject(new Error("The unit of work is over: it can't ask for anything more."));
+    return new Promise((resolve, reject) => {
+      this.asked.push({ name, sql, values, resolve, reject });
+      // The next tick comes when all promises that are settled have gone on.
+      if (this.asked.length === 1 && !this.answering) process.nextTick(() => this.leave());
+    });
   }
 }
 
@@ -126,6 +185,7 @@ export class PostgresStore implements Store {
   readonly engine = "postgres";
   private readonly pool: Pool;
   private readonly statements = new Statements(sqlFor("postgres"));
+  private readonly prepared = new WeakMap<PoolClient, PreparedForms>();
   /** How much work goes on, waits for a connection or is about to be run again. */
   private going = 0;
   private commits = 0;
@@ -133,10 +193,8 @@ export class PostgresStore implements Store {
   private closing: Promise<void> | undefined;
 
   constructor(url: string, options: PostgresOptions) {
-    const config: PoolConfig & { readonly pipeline: boolean } = {
+    const config: PoolConfig = {
       connectionString: url,
-      // A statement leaves without waiting for the answer to the one before it.
-      pipeline: true,
       max: options.poolSize,
       connectionTimeoutMillis: options.statementTimeoutMs,
       statement_timeout: options.statementTimeoutMs,
@@ -145,11 +203,7 @@ export class PostgresStore implements Store {
       keepAlive: true,
       idle_in_transaction_session_timeout: options.statementTimeoutMs,
       application_name: "conversations",
-      types: {
-        // 64-bit integers are times and counters, well below 2^53.
-        getTypeParser: ((oid: number, format?: "text" | "binary") =>
-          oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
-      },
+      types: { getTypeParser: parserOf as typeof types.getTypeParser },
     };
     this.pool = new Pool(config);
     // An idle connection that breaks is replaced by the pool; without a listener Node would end the process.
@@ -159,7 +213,7 @@ export class PostgresStore implements Store {
   }
 
   read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
-    return this.ordered(() => this.connected((client) => work(new PostgresTx(client, this.statements))));
+    return this.ordered(() => this.connected((client) => this.unit(client, work)));
   }
 
   write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
@@ -168,7 +222,8 @@ export class PostgresStore implements Store {
 
   migrate(): Promise<number[]> {
     return this.ordered(() =>
-      this.transaction(async (_, client) => {
+      this.transaction(async (tx, client) => {
+        tx.leave();
         const run = (text: string, values: Value[] = []) => {
           const query = { text, values, query_timeout: UNLIMITED };
           return client.query(query);
@@ -241,27 +296,45 @@ export class PostgresStore implements Store {
     }
   }
 
-  private transaction<T>(work: (tx: WriteTx, client: PoolClient) => Promise<T>): Promise<T> {
-    return this.connected(async (client) => {
-      const tx = new PostgresTx(client, this.statements);
-      // Leaves with the first statement, and the end with the last.
-      tx.unawaited(client.query("BEGIN"));
-      try {
-        const result = await work(tx, client);
-        const { command } = await client.query("COMMIT");
-        const failure = await tx.firstFailure();
-        if (failure) throw failure.error;
-        // A statement failed, and the work went on as if it had not: nothing of it is kept.
-        if (command !== "COMMIT") throw new Error("The unit of work ignored a failure of the database.");
-        this.commits++;
-        for (const notify of tx.notifications) notify();
-        return result;
-      } catch (error) {
-        const cause = isConsequence(error) ? ((await tx.firstFailure())?.error ?? error) : error;
-        if (!isBroken(cause)) await client.query("ROLLBACK").catch(giveUp);
-        throw cause;
-      }
-    });
+  private transaction<T>(work: (tx: PostgresTx, client: PoolClient) => Promise<T>): Promise<T> {
+    return this.connected((client) =>
+      this.unit(client, async (tx) => {
+        tx.begin();
+        try {
+          const result = await work(tx, client);
+          const kept = await tx.commit();
+          const failure = await tx.firstFailure();
+          if (failure) throw failure.error;
+          // A statement failed, and the work went on as if it had not: nothing of it is kept.
+          if (!kept) throw new Error("The unit of work ignored a failure of the database.");
+          this.commits++;
+          for (const notify of tx.notifications) notify();
+          return result;
+        } catch (error) {
+          const cause = isConsequence(error) ? ((await tx.firstFailure())?.error ?? error) : error;
+          if (!isBroken(cause)) await tx.rollBack().catch(giveUp);
+          throw cause;
+        }
+      }),
+    );
+  }
+
+  private async unit<T>(client: PoolClient, work: (tx: PostgresTx) => Promise<T>): Promise<T> {
+    const tx = new PostgresTx(client, this.preparedOn(client), this.statements);
+    try {
+      return await work(tx);
+    } finally {
+      tx.end();
+    }
+  }
+
+  private preparedOn(client: PoolClient): PreparedForms {
+    let prepared = this.prepared.get(client);
+    if (!prepared) {
+      prepared = new Map();
+      this.prepared.set(client, prepared);
+    }
+    return prepared;
   }
 
   /** Lends a connection of the pool; one that an error has made useless doesn't go back. */
@@ -286,6 +359,10 @@ export class PostgresStore implements Store {
     }
   }
 }
+
+/** 64-bit integers are times and counters, well below 2^53. */
+const parserOf = (oid: number, format: "text" | "binary" = "text"): ((text: string) => unknown) =>
+  oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format);
 
 /** in_failed_sql_transaction: only says that a statement before this one failed. */
 const isConsequence = (error: unknown): boolean => error instanceof DatabaseError && error.code === "25P02";

@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { ListChannelsCommand } from "@wildix/xbees-conversations-client";
 import { type RawBuilder, sql as raw } from "kysely";
 import { Client } from "pg";
@@ -93,6 +94,38 @@ onPostgres("PostgreSQL", () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
       await Promise.all(Array.from({ length: 10 }, (_, n) => store.write((tx) => add(tx, `${n}`))));
       expect(await names()).toHaveLength(10);
+    });
+
+    test("without a word, as when a network is cut: one stops waiting, and doesn't use it again", async () => {
+      const cut = { silent: false };
+      const sockets = new Set<Socket>();
+      const { hostname, port } = new URL(url);
+      const network = createServer((near) => {
+        const far = connect(Number(port || 5432), hostname);
+        for (const [from, to] of [
+          [near, far],
+          [far, near],
+        ] as const) {
+          sockets.add(from);
+          from.on("data", (bytes) => cut.silent || to.write(bytes));
+          from.on("error", () => {});
+          from.on("close", () => to.destroy());
+        }
+      });
+      await new Promise<void>((resolve) => network.listen(0, "127.0.0.1", resolve));
+      const through = new URL(url);
+      through.hostname = "127.0.0.1";
+      through.port = `${(network.address() as AddressInfo).port}`;
+      const distant = new PostgresStore(through.href, { poolSize: 1, statementTimeoutMs: 200 });
+      const before = await distant.read(pid);
+      cut.silent = true;
+      const unheard = distant.write((tx) => add(tx, "unheard"));
+      await expect(unheard).rejects.toThrow(StoreUnavailableError);
+      cut.silent = false;
+      expect(await distant.read(pid)).not.toBe(before);
+      await distant.close();
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => network.close(resolve));
     });
 
     test("is answered with 503 and Retry-After over HTTP, and the next call works", async () => {
@@ -223,6 +256,51 @@ onPostgres("PostgreSQL", () => {
     });
     await expect(ignoring).rejects.toThrow("ignored a failure");
     expect(await names()).toEqual([]);
+  });
+
+  test("what is asked for and not waited for is nothing that a unit of work leaves behind when it throws", async () => {
+    const thrown = store.write(async (tx) => {
+      await add(tx, "before");
+      void add(tx, "unawaited");
+      throw new Error("changed its mind");
+    });
+    await expect(thrown).rejects.toThrow("changed its mind");
+    await store.write((tx) => add(tx, "next"));
+    expect(await names()).toEqual(["next"]);
+  });
+
+  test("a unit of work can't ask for anything once it is over", async () => {
+    let kept: WriteTx | undefined;
+    await store.write(async (tx) => {
+      kept = tx;
+    });
+    await expect(add(kept as WriteTx, "late")).rejects.toThrow("is over");
+    expect(await names()).toEqual([]);
+  });
+
+  test("what is asked for at once with a statement that fails, fails with it, and can be asked again", async () => {
+    const small = new PostgresStore(url, { poolSize: 1, statementTimeoutMs: 2000 });
+    const fail = (tx: ReadTx) => ask(tx, raw`SELECT 1 / 0`);
+    const outcomes = small.read((tx) =>
+      Promise.allSettled([ask(tx, raw`SELECT 1`), fail(tx), tx.all(listSecrets, {}), tx.all(listSecrets, {})]),
+    );
+    expect((await outcomes).map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected", "rejected"]);
+    const [first, second] = await small.read((tx) => Promise.all([tx.all(listSecrets, {}), tx.all(listSecrets, {})]));
+    expect([first, second]).toEqual([[], []]);
+    await small.close();
+  });
+
+  test("a statement that fails the first time that a connection runs it works the next time", async () => {
+    const small = new PostgresStore(url, { poolSize: 1, statementTimeoutMs: 2000 });
+    const insert = statement<{ name: string }>()((sql, p) =>
+      sql.insertInto("secrets").values({ name: p.name, value: "", created_at: 0 } as never),
+    );
+    await operator.query("INSERT INTO secrets VALUES ('taken', '', 0)");
+    const twice = small.write((tx) => tx.run(insert, { name: "taken" }));
+    await expect(twice).rejects.toThrow("duplicate key");
+    for (const name of ["a", "b"]) expect(await small.write((tx) => tx.run(insert, { name }))).toBe(1);
+    expect(await names()).toEqual(["a", "b", "taken"]);
+    await small.close();
   });
 
   test("a table that a newer program changes doesn't break the statements of this one", async () => {
