@@ -25,8 +25,33 @@ import { channelFilter } from "../src/rules/channel-filter";
 import { describeWorlds, type Person, type World } from "./support/world";
 
 const PEOPLE = 3;
-const TEXTS = ["Harbour", "Große Straße", "100%", "a_b", "c:\\d", "Ånnual plan"];
-const SEARCHED = ["HARB", "strasse", "%", "0%", "_", "\\", "annual  PLAN", "x", "+1202555", " "];
+const TEXTS = [
+  "Harbour",
+  "Große Straße",
+  "100%",
+  "a_b",
+  "c:\\d",
+  "Ånnual plan",
+  "Quarterly plan of the 🚢 harbour \u{10FFFF}",
+];
+/** Of which not all is looked up. */
+const LONG = `${"A long one. ".repeat(25)}Its harbour is at the end.`;
+const SEARCHED = [
+  "HARB",
+  "strasse",
+  "%",
+  "0%",
+  "_",
+  "\\",
+  "annual  PLAN",
+  "x",
+  "+1202555",
+  " ",
+  "quarterly plan of  the x",
+  "PLAN of the 🚢 harbour",
+  "r \u{10FFFF}",
+  "at the end",
+];
 /** Each number as it is written here and there. */
 const SERVICES = [["+390458567777", "0039 (045) 856-77.77"], ["sales", " sales "], ["101"]];
 const RECIPIENTS = [["+12025550143", "+1 202/555 0143"], ["+12025550199"]];
@@ -43,7 +68,7 @@ const madeChannel = fc.record({
   maker: person,
   members: people,
   subject: perhaps(pick(TEXTS)),
-  description: perhaps(pick(TEXTS)),
+  description: perhaps(pick([...TEXTS, LONG])),
   access: pick(["private", "public"] as const),
   broadcast: perhaps(fc.boolean()),
   service,

@@ -1,15 +1,18 @@
 import { type ChannelFilter, matchesNothing, mayBeOthers, smallestActivity } from "../rules/channel-filter";
+import { searchPieces } from "../rules/text";
 import { byActivity } from "../store/channel-lists";
 import {
   channelsOfAssignee,
   channelsOfMember,
   channelsOfRecipient,
   channelsOfService,
+  channelsOfText,
   companyChannels,
   countOfAssignee,
   countOfMember,
   countOfRecipient,
   countOfService,
+  countOfText,
   type Found,
   findChannels,
   ownCopiedChannels,
@@ -85,6 +88,12 @@ async function selectiveSource({ tx }: Searcher, search: Search, few: number): P
       .filter((member) => member !== userId)
       .slice(0, MEMBERS_TRIED)
       .map((member) => ({ value: member, count: countOfMember, source: channelsOfMember(member), ordered: false })),
+    ...(filter.text === undefined ? [] : searchPieces(filter.text)).map((piece) => ({
+      value: piece,
+      count: countOfText,
+      source: channelsOfText(piece),
+      ordered: false,
+    })),
     { value: filter.assignee, count: countOfAssignee, source: channelsOfAssignee, ordered: true },
     { value: filter.serviceKey, count: countOfService, source: channelsOfService, ordered: true },
   ].filter(({ value }) => value !== undefined);

@@ -1,5 +1,6 @@
 import { type Compilable, type Expression, expressionBuilder, sql as raw, type SqlBool } from "kysely";
 import { anyKind, type ChannelFilter } from "../rules/channel-filter";
+import { PIECE_LENGTH } from "../rules/text";
 import type { Tables } from "./schema";
 import { type Sql, statement } from "./statement";
 
@@ -222,6 +223,29 @@ export const taggedChannels: Source = (sql, search, { top }) =>
     .orderBy("id", "desc")
     .limit(top);
 
+/** No character comes after this one, so no piece that begins with a text comes after the text and these. */
+const LAST = "\u{10FFFF}".repeat(PIECE_LENGTH);
+
+const beginsWith = (text: string) => raw<SqlBool>`piece >= ${text} and piece <= cast(${text} as text) || ${LAST}`;
+
+/** In a channel with a long text anything may stand. */
+const ofLongText = raw<SqlBool>`piece = ''`;
+
+/** The channels that the text of at most `PIECE_LENGTH` characters stands in, and those with long texts. */
+export const channelsOfText =
+  (text: string): Source =>
+  (sql, search, { top }) => {
+    const having = (condition: Expression<SqlBool>) =>
+      sql.selectFrom("channel_texts").select("channel").where("company", "=", search.company).where(condition);
+    return sql
+      .selectFrom(having(beginsWith(text)).union(having(ofLongText)).as("some"))
+      .select(["some.channel as id", activityOf(sql, search, "some.channel").as("activity")])
+      .where(matches(sql, search, "unknown", "some.channel"))
+      .orderBy("activity", "desc")
+      .orderBy("id", "desc")
+      .limit(top);
+  };
+
 interface CountParams {
   company: string;
   value: string;
@@ -267,6 +291,25 @@ export const countOfMember = statement<CountParams>()((sql, p) =>
     )
     .select((eb) => eb.fn.countAll<number>().as("count")),
 );
+
+/** A channel in which the text stands more than once may count as often. */
+export const countOfText = statement<CountParams>()((sql, p) => {
+  const having = (condition: Expression<SqlBool>) =>
+    sql
+      .selectFrom((eb) =>
+        eb
+          .selectFrom("channel_texts")
+          .select("channel")
+          .where("company", "=", p.company)
+          .where(condition)
+          .orderBy("piece")
+          .orderBy("channel")
+          .limit(p.most)
+          .as("some"),
+      )
+      .select((eb) => eb.fn.countAll<number>().as("count"));
+  return sql.selectNoFrom(raw<number>`(${having(beginsWith(p.value))}) + (${having(ofLongText)})`.as("count"));
+});
 
 /** The rows of a page. */
 export const findChannels = (sql: Sql, company: string, ids: readonly string[]) =>

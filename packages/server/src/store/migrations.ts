@@ -1,3 +1,4 @@
+import { channelTexts } from "./channel-texts";
 import type { EngineName } from "./statement";
 
 export interface Migration {
@@ -248,6 +249,7 @@ export const migrations: readonly Migration[] = [
       ];
     },
   },
+  { version: 5, name: "channel texts", up: channelTexts },
 ];
 
 /** The version that this program's tables have. */

@@ -5,6 +5,7 @@
 export interface Tables {
   users: UserRow;
   channels: ChannelRow;
+  channel_texts: ChannelTextRow;
   members: MemberRow;
   former_members: FormerMemberRow;
   messages: MessageRow;
@@ -87,6 +88,14 @@ export interface ChannelRow {
   fanout: Flag;
   /** What a text query is matched with: see `rules/text.ts`. */
   search_text: string;
+}
+
+/** From one place of a channel's `search_text` on, a few characters of the line. Written by triggers: see `channel-texts.ts`. */
+export interface ChannelTextRow {
+  company: string;
+  /** Empty: the channel has a long text, of which not all pieces are here. */
+  piece: string;
+  channel: string;
 }
 
 export interface MemberRow {
