@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress, gzip } from "node:zlib";
+import { brotliCompress, constants, gzip } from "node:zlib";
 import { HttpProblem } from "./problem";
 import { assertMethod, type Surrounding, splitUrl } from "./surroundings";
 
@@ -50,8 +50,19 @@ const COMPRESSED_FROM = 1024;
 
 type Encoding = "br" | "gzip";
 
+/** Somebody waits for the first answer: Brotli's best takes fifty times as long, for a tenth fewer bytes. */
+const BROTLI_QUALITY = 6;
+
+const brotli = promisify(brotliCompress);
+
 const COMPRESS: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {
-  br: promisify(brotliCompress),
+  br: (bytes) =>
+    brotli(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
   gzip: promisify(gzip),
 };
 
