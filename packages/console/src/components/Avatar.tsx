@@ -1,5 +1,7 @@
 import type { User } from "@wildix/xbees-conversations-client";
 import { userDisplayName } from "@wildix/xbees-conversations-utils";
+import { UserRound } from "lucide-react";
+import { isNamed } from "../data/self";
 
 /** As many as there are in `avatar.css`. */
 const TONES = 8;
@@ -25,6 +27,12 @@ export const Initials = ({ id, name, size = "medium" }: { id: string; name: stri
   </span>
 );
 
-export const Avatar = ({ user, size }: { user: User; size?: "small" | "medium" }) => (
-  <Initials id={user.id} name={userDisplayName(user)} {...(size && { size })} />
-);
+/** A user's initials; a person of whom nothing but the id is known has none. */
+export const Avatar = ({ user, size = "medium" }: { user: User; size?: "small" | "medium" }) =>
+  isNamed(user) ? (
+    <Initials id={user.id} name={userDisplayName(user)} size={size} />
+  ) : (
+    <span className={`avatar avatar-${size} avatar-unknown`} aria-hidden="true">
+      <UserRound size={size === "small" ? 16 : 20} />
+    </span>
+  );

@@ -12,6 +12,7 @@ import { collect, queryAllChannels } from "@wildix/xbees-conversations-utils";
 import { withPeople } from "./events";
 import { describeFailure } from "./failure";
 import type { InboxFilter } from "./order";
+import { learnOwnName } from "./self";
 import { type ChatState, type Inbox, loading, ready } from "./state";
 import type { Store } from "./store";
 
@@ -90,7 +91,7 @@ export class InboxReader {
         })),
       );
       // The list is there: who has much to read doesn't wait for it.
-      await Promise.all([this.loadPinned(), this.loadUnread(UNREAD_AT_FIRST)]);
+      await Promise.all([learnOwnName(this.client, this.store), this.loadPinned(), this.loadUnread(UNREAD_AT_FIRST)]);
     } catch (error) {
       this.status({ loading: { status: "failed", error: describeFailure(error) } });
     }

@@ -1,9 +1,9 @@
-import { userDisplayName } from "@wildix/xbees-conversations-utils";
 import { CircleAlert, Clock } from "lucide-react";
 import { Avatar } from "../components/Avatar";
 import { Button } from "../components/Button";
 import { useApp, useChat } from "../components/context";
 import { RichText } from "../components/RichText";
+import { ownName } from "../data/self";
 import type { Outgoing } from "../data/state";
 import { Quote } from "./Quote";
 
@@ -19,7 +19,7 @@ export function OutgoingItem({ item, first }: { item: Outgoing; first: boolean }
       <div className="message-body">
         {first && (
           <p className="message-head">
-            <strong>{userDisplayName(user)}</strong>
+            <strong>{ownName(user) ?? "You"}</strong>
           </p>
         )}
         {item.quote && <Quote quote={item.quote} />}

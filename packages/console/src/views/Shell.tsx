@@ -1,3 +1,4 @@
+import type { User } from "@wildix/xbees-conversations-client";
 import { Activity, BookOpen, Inbox as InboxIcon, LogOut, Monitor, Moon, Search, ShieldCheck, Sun } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Avatar } from "../components/Avatar";
@@ -5,6 +6,7 @@ import { useApp, useChat } from "../components/context";
 import { routeOf, useHash } from "../components/route";
 import { Toasts } from "../components/Toasts";
 import { useTheme } from "../components/theme";
+import { ownName } from "../data/self";
 import { Administration } from "./admin/Administration";
 import { ChannelPane } from "./ChannelPane";
 import { Find } from "./Find";
@@ -90,10 +92,18 @@ function Rail({ view, inspecting, onInspect }: RailProps) {
         <LogOut size={20} aria-hidden="true" />
         <span>Sign out</span>
       </button>
-      <span className="rail-me" title={user?.name ?? me}>
-        <Avatar user={user ?? { id: me }} size="small" />
-      </span>
+      {session.userId !== undefined && <Me user={user ?? { id: me }} />}
     </nav>
+  );
+}
+
+function Me({ user }: { user: User }) {
+  const name = ownName(user);
+  const label = name === undefined ? "Signed in" : `Signed in as ${name}`;
+  return (
+    <span className="rail-me" role="img" title={label} aria-label={label}>
+      <Avatar user={user} size="small" />
+    </span>
   );
 }
 

@@ -42,12 +42,14 @@ describeStage("two people in two browsers", (stage) => {
 
   test("one begins a conversation by the other's address, and both see it come", async () => {
     await annPage.getByText("No conversations yet").first().waitFor();
+    await annPage.getByRole("img", { name: "Signed in", exact: true }).waitFor();
     await annPage.getByRole("button", { name: "New", exact: true }).click();
     await annPage.getByRole("combobox", { name: "With" }).fill("bob@example.com");
     await annPage.keyboard.press("Enter");
     await annPage.getByRole("button", { name: "Begin" }).click();
     await write(annPage, "Hello Bob");
     await message(annPage, "Hello Bob").waitFor();
+    await annPage.getByRole("img", { name: "Signed in as Ann Archer" }).getByText("AA").waitFor();
 
     const option = bobPage.getByRole("option", { name: /Ann Archer/ });
     await option.getByText("Hello Bob").waitFor();
@@ -163,6 +165,34 @@ describeStage("two people in two browsers", (stage) => {
     expect(code).toContain('text: "While you were away"');
     await call.first().getByRole("button", { name: "Copy the code" }).click();
     expect(await annPage.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  });
+
+  test("a message elsewhere marks its channel, and opening it takes the mark away", async () => {
+    const { api } = stage().person("Ann");
+    const { channel } = await api.createGroupChannel({ subject: "Quay", members: [stage().person("Bob").id] });
+    await api.sendMessage({ channelId: channel.channelId, text: "Elsewhere" });
+    const option = bobPage.getByRole("option", { name: /Quay/ });
+    const mark = option.getByRole("img", { name: "unread" });
+    await mark.waitFor();
+    await option.click();
+    await mark.waitFor({ state: "detached" });
+    await message(bobPage, "Elsewhere").waitFor();
+
+    // It is looked at: what comes now is read at once. The other one isn't any more.
+    await api.sendMessage({ channelId: channel.channelId, text: "And here" });
+    await message(bobPage, "And here").waitFor();
+    await write(annPage, "Back there");
+    await bobPage
+      .getByRole("option", { name: /Ann Archer/ })
+      .getByRole("img", { name: "unread" })
+      .waitFor();
+    await mark.waitFor({ state: "detached" });
+    await bobPage.reload();
+    await bobPage
+      .getByRole("option", { name: /Ann Archer/ })
+      .getByRole("img", { name: "unread" })
+      .waitFor();
+    expect(await mark.count()).toBe(0);
   });
 
   test("no page complained", () => {
