@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Conversations } from "@wildix/xbees-conversations-client";
 import type { Page } from "playwright-core";
+import { addBot } from "../../../server/src/domain/bots";
 import { describeStage, eventually } from "./browser";
 
 jest.setTimeout(60_000);
@@ -88,6 +89,43 @@ describeStage("administration", (stage) => {
       if (received.length < 3) throw new Error(`${received.length} requests came.`);
     });
     expect(received[2]).toBe(received[1]);
+  });
+
+  test("all that failed to reach a webhook is replayed at once", async () => {
+    await stage().server.store.write((tx) =>
+      tx.execute(tx.sql.updateTable("webhook_deliveries").set({ state: "failed", finished_at: Date.now() })),
+    );
+    await page.getByRole("button", { name: "Deliveries", exact: true }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.locator(".delivery").getByText("failed", { exact: true }).first().waitFor();
+    await dialog.getByRole("button", { name: "Replay all failed" }).click();
+    await page.getByText("1 is sent once more").waitFor();
+    await eventually(async () => {
+      if (received.length < 4) throw new Error(`${received.length} requests came.`);
+    });
+    expect(received[3]).toBe(received[1]);
+    await dialog.getByRole("button", { name: "Replay all failed" }).click();
+    await page.getByText("None has failed").waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  test("the audit log tells who did what, by what was changed, and page by page", async () => {
+    await page.getByRole("link", { name: "Audit" }).click();
+    const rows = page.locator("tbody tr");
+    await rows.filter({ hasText: "webhook.replay" }).first().waitFor();
+    await rows.filter({ hasText: "key.revoke" }).getByText(stage().person("Cleo").id).waitFor();
+
+    const change = { company: "example", actor: "import", now: Date.now() };
+    await stage().server.store.write(async (tx) => {
+      for (let number = 0; number < 120; number++) await addBot(tx, change, `Bot ${number}`);
+    });
+    await page.getByLabel("Action").fill("bot.add");
+    await page.keyboard.press("Enter");
+    await eventually(async () => expect(await rows.count()).toBe(100));
+    await page.getByRole("button", { name: "Show more" }).click();
+    await rows.filter({ hasText: "Weather" }).waitFor();
+    expect(await rows.count()).toBe(121);
+    expect(await page.getByRole("button", { name: "Show more" }).count()).toBe(0);
   });
 
   test("jobs are listed", async () => {

@@ -23,14 +23,16 @@ describeStage("the reference", (stage) => {
     await page.getByLabel("auth-bearer-value").fill(stage().person("Ann").token);
     await page.getByRole("button", { name: "Apply credentials" }).click();
     await page.getByRole("button", { name: "Close" }).click();
-    await page.locator("#operations-tag-Inbox").getByRole("button").first().click();
-    const operation = page.locator("#operations-Inbox-GetInboxState");
+    await page.locator("#operations-tag-Channels").getByRole("button").first().click();
+    const operation = page.locator("#operations-Channels-ListChannels");
     await operation
-      .getByRole("button", { name: /GetInboxState/ })
+      .getByRole("button", { name: /ListChannels/ })
       .first()
       .click();
     await operation.getByText("Rate Limits").waitFor();
-    const answered = page.waitForResponse((response) => response.url().includes("/v2/conversations/inbox/state"));
+    // Whoever tries it acts as itself.
+    expect(await operation.locator('tr[data-param-name="userId"] input').inputValue()).toBe("");
+    const answered = page.waitForResponse((response) => response.url().includes("/v2/conversations/channels?"));
     await operation.getByRole("button", { name: "Execute" }).click();
     expect((await answered).status()).toBe(200);
   });

@@ -1,4 +1,5 @@
-import { Bot, KeyRound, ListChecks, Webhook } from "lucide-react";
+import { Bot, History, KeyRound, ListChecks, Webhook } from "lucide-react";
+import { Audit } from "./Audit";
 import { Bots } from "./Bots";
 import { Jobs } from "./Jobs";
 import { Keys } from "./Keys";
@@ -9,6 +10,7 @@ const SECTIONS = [
   { name: "bots", label: "Bots", icon: Bot, view: Bots },
   { name: "webhooks", label: "Webhooks", icon: Webhook, view: Webhooks },
   { name: "jobs", label: "Jobs", icon: ListChecks, view: Jobs },
+  { name: "audit", label: "Audit", icon: History, view: Audit },
 ] as const;
 
 export function Administration({ section }: { section: string }) {

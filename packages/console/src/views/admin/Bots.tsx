@@ -5,6 +5,7 @@ import { Button } from "../../components/Button";
 import { useApp, useAttempt, useToast } from "../../components/context";
 import { TextField } from "../../components/Field";
 import { formats } from "../../components/time";
+import type { PageQuery } from "../../data/pages";
 import { ListView } from "./ListView";
 import { useListing } from "./listing";
 
@@ -12,7 +13,10 @@ export function Bots() {
   const { admin } = useApp();
   const attempt = useAttempt();
   const toast = useToast();
-  const listing = useListing(useCallback(async () => (await admin.send(new ListBotsCommand({}))).bots, [admin]));
+  const listing = useListing(
+    useCallback(async (page: PageQuery) => (await admin.send(new ListBotsCommand(page))).bots, [admin]),
+    ({ botId }) => botId,
+  );
   const [name, setName] = useState("");
   const create = async (event: FormEvent) => {
     event.preventDefault();

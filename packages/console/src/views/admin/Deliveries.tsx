@@ -5,7 +5,7 @@ import {
   type WebhookDelivery,
   WebhookDeliveryState,
 } from "@wildix/xbees-conversations-admin-client";
-import { RotateCw, Send } from "lucide-react";
+import { ListRestart, RotateCw, Send } from "lucide-react";
 import { useCallback, useState } from "react";
 import { Button } from "../../components/Button";
 import { useApp, useAttempt, useToast } from "../../components/context";
@@ -13,7 +13,10 @@ import { Dialog } from "../../components/Dialog";
 import { SelectField } from "../../components/Field";
 import { Empty, Failed, Skeleton } from "../../components/States";
 import { formats } from "../../components/time";
+import type { PageQuery } from "../../data/pages";
+import { type Replayed, replayAllFailed } from "../../data/replay";
 import { useListing } from "./listing";
+import { More } from "./More";
 
 const TONES: Readonly<Record<WebhookDeliveryState, string>> = {
   delivered: "badge-good",
@@ -27,15 +30,24 @@ export function Deliveries({ webhook, onClose }: { webhook: Webhook; onClose: ()
   const attempt = useAttempt();
   const toast = useToast();
   const [state, setState] = useState<WebhookDeliveryState | "">("");
-  const { items, problem, reload } = useListing(
-    useCallback(async () => {
-      const input = { webhookId, ...(state && { state }) };
-      return (await admin.send(new ListWebhookDeliveriesCommand(input))).deliveries;
-    }, [admin, webhookId, state]),
+  const listing = useListing(
+    useCallback(
+      async (page: PageQuery) => {
+        const input = { ...page, webhookId, ...(state && { state }) };
+        return (await admin.send(new ListWebhookDeliveriesCommand(input))).deliveries;
+      },
+      [admin, webhookId, state],
+    ),
+    ({ deliveryId }) => deliveryId,
   );
+  const { items, problem, reload } = listing;
   const replay = async (deliveryId: string) => {
     if (!(await attempt(() => admin.send(new ReplayWebhookDeliveryCommand({ webhookId, deliveryId }))))) return;
     toast("It is sent once more");
+    reload();
+  };
+  const replayAll = async () => {
+    await attempt(async () => toast(replayedText(await replayAllFailed(admin, webhookId))));
     reload();
   };
   return (
@@ -51,9 +63,14 @@ export function Deliveries({ webhook, onClose }: { webhook: Webhook; onClose: ()
             <option key={value}>{value}</option>
           ))}
         </SelectField>
-        <Button onClick={reload}>
-          <RotateCw size={16} aria-hidden="true" /> Look again
-        </Button>
+        <div className="button-row">
+          <Button onClick={() => void replayAll()}>
+            <ListRestart size={16} aria-hidden="true" /> Replay all failed
+          </Button>
+          <Button onClick={reload}>
+            <RotateCw size={16} aria-hidden="true" /> Look again
+          </Button>
+        </div>
       </div>
       <div className="details-panel">
         {problem !== undefined ? (
@@ -79,10 +96,17 @@ export function Deliveries({ webhook, onClose }: { webhook: Webhook; onClose: ()
             ))}
           </ul>
         )}
+        {items && <More listing={listing} />}
       </div>
     </Dialog>
   );
 }
+
+const replayedText = ({ replayed, forgotten }: Replayed): string => {
+  if (replayed === 0 && forgotten === 0) return "None has failed";
+  const kept = `${replayed} ${replayed === 1 ? "is" : "are"} sent once more`;
+  return forgotten === 0 ? kept : `${kept}; ${forgotten} of events that aren't kept any more`;
+};
 
 const aboutOf = ({ createdAt, attempts, lastStatus, replay }: WebhookDelivery): string =>
   [

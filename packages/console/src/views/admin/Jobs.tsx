@@ -5,6 +5,7 @@ import { Button } from "../../components/Button";
 import { useApp, useAttempt } from "../../components/context";
 import { SelectField } from "../../components/Field";
 import { formats } from "../../components/time";
+import type { PageQuery } from "../../data/pages";
 import { ListView } from "./ListView";
 import { useListing } from "./listing";
 
@@ -19,7 +20,11 @@ export function Jobs() {
   const attempt = useAttempt();
   const [state, setState] = useState<JobState | "">("");
   const listing = useListing(
-    useCallback(async () => (await admin.send(new ListJobsCommand(state ? { state } : {}))).jobs, [admin, state]),
+    useCallback(
+      async (page: PageQuery) => (await admin.send(new ListJobsCommand({ ...page, ...(state && { state }) }))).jobs,
+      [admin, state],
+    ),
+    ({ jobId }) => jobId,
   );
   return (
     <>

@@ -12,6 +12,7 @@ import { useApp, useAttempt } from "../../components/context";
 import { Dialog } from "../../components/Dialog";
 import { SelectField, TextField } from "../../components/Field";
 import { formats } from "../../components/time";
+import type { PageQuery } from "../../data/pages";
 import { ListView } from "./ListView";
 import { useListing } from "./listing";
 import { Secret } from "./Secret";
@@ -29,7 +30,10 @@ const stateOf = ({ revokedAt, expiresAt }: ApiKey): { readonly text: string; rea
 export function Keys() {
   const { admin } = useApp();
   const attempt = useAttempt();
-  const listing = useListing(useCallback(async () => (await admin.send(new ListApiKeysCommand({}))).apiKeys, [admin]));
+  const listing = useListing(
+    useCallback(async (page: PageQuery) => (await admin.send(new ListApiKeysCommand(page))).apiKeys, [admin]),
+    ({ apiKeyId }) => apiKeyId,
+  );
   const [creating, setCreating] = useState(false);
   const [secret, setSecret] = useState<string>();
   const change = async (work: () => Promise<unknown>) => {

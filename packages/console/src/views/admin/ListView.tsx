@@ -2,6 +2,7 @@ import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { Empty, Failed, Skeleton } from "../../components/States";
 import type { Listing } from "./listing";
+import { More } from "./More";
 
 interface ListViewProps<Item> {
   readonly listing: Listing<Item>;
@@ -19,20 +20,23 @@ export function ListView<Item>({ listing, icon, nothing, columns, row }: ListVie
   if (!items) return <Skeleton rows={4} label="Loading" />;
   if (items.length === 0) return <Empty icon={icon} title={nothing} />;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keys
-    <section className="table-scroll" tabIndex={0} aria-label="Table">
-      <table className="table">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{items.map(row)}</tbody>
-      </table>
-    </section>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keys */}
+      <section className="table-scroll" tabIndex={0} aria-label="Table">
+        <table className="table">
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{items.map(row)}</tbody>
+        </table>
+      </section>
+      <More listing={listing} />
+    </>
   );
 }

@@ -16,6 +16,7 @@ import { useApp, useAttempt, useToast } from "../../components/context";
 import { Dialog } from "../../components/Dialog";
 import { CheckField, TextField } from "../../components/Field";
 import { Menu } from "../../components/Menu";
+import type { PageQuery } from "../../data/pages";
 import { Deliveries } from "./Deliveries";
 import { ListView } from "./ListView";
 import { useListing } from "./listing";
@@ -30,7 +31,8 @@ const TYPES = Object.values(WebhookEventType).filter((type) => !type.startsWith(
 export function Webhooks() {
   const { admin } = useApp();
   const listing = useListing(
-    useCallback(async () => (await admin.send(new ListWebhooksCommand({}))).webhooks, [admin]),
+    useCallback(async (page: PageQuery) => (await admin.send(new ListWebhooksCommand(page))).webhooks, [admin]),
+    ({ webhookId }) => webhookId,
   );
   const [creating, setCreating] = useState(false);
   const [secret, setSecret] = useState<string>();
