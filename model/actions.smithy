@@ -25,11 +25,11 @@ namespace wildix.conversations
 @tags(["Actions"])
 @examples([
     {
-        title: "Press the button whose action is 'approve'"
+        title: "Press the button whose action is 'order-confirm'"
         input: {
             channelId: "7d0f6f0e-3c59-4b9e-9d5e-6f4a1c2b8e10"
             messageId: "0190f3a27c4e7b5d8a1e6c3f9b2d4e70"
-            actionId: "approve"
+            actionId: "order-confirm"
             idempotencyToken: "8f14e45f-ceea-467f-a1b2-6d1f0b7c9e21"
         }
         output: { triggerId: "0190f3a2c1d87a4e9b3c5d7e8f9a0b1c" }
@@ -39,7 +39,7 @@ namespace wildix.conversations
         input: {
             channelId: "7d0f6f0e-3c59-4b9e-9d5e-6f4a1c2b8e10"
             messageId: "0190f3a27c4e7b5d8a1e6c3f9b2d4eff"
-            actionId: "approve"
+            actionId: "order-confirm"
         }
         error: {
             shapeId: MessageNotFoundException

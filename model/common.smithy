@@ -193,7 +193,8 @@ structure MessageContent {
 /// What every webhook event carries around its `data`.
 @mixin
 structure WebhookEnvelope {
-    /// The event's id, unique for ever. The same event delivered again has the same id.
+    /// The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+    /// same id.
     @required
     id: String
 
@@ -205,7 +206,7 @@ structure WebhookEnvelope {
     @required
     company: String
 
-    /// When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+    /// When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
     @required
     time: Long
 

@@ -246,7 +246,7 @@ structure WebhookChatMessageReactionNewEventData {
     @required
     channel: Channel
 
-    /// The message, which counts the reaction.
+    /// The message, which has the reaction in `reactions` and `reactionCounts`.
     @required
     message: Message
 
@@ -271,7 +271,7 @@ structure WebhookChatMessageReactionDeletedEventData {
     @required
     channel: Channel
 
-    /// The message, which no longer counts the reaction.
+    /// The message, which no longer has the reaction in `reactions` and `reactionCounts`.
     @required
     message: Message
 
@@ -296,7 +296,7 @@ structure WebhookChatMessageActionTriggeredEventData {
     @required
     channel: Channel
 
-    /// The message that has the button.
+    /// The message that has the button among its `elements`.
     @required
     message: Message
 

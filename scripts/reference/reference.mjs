@@ -1,6 +1,7 @@
 // The Markdown reference: every operation, type, error and event of the model. `generate` writes it into docs/reference.
 import { anchor, cell, json, lowered, memberTable, paragraphs, table } from "./markdown.mjs";
 import { errorShapes, events, namedShapes, nameOf, readModel } from "./model.mjs";
+import { examplesOf, sampleOf } from "./samples.mjs";
 
 const MARK = "<!-- Generated from the model by `pnpm generate`: edit model/*.smithy instead. -->";
 
@@ -170,6 +171,7 @@ function errorsPage(model) {
 /** The page of all events, and of the operations in their area. */
 function eventsPage(model, service, operations) {
   const all = events(model);
+  const examples = examplesOf(model);
   const envelope = all[0].envelope.filter(({ name }) => name !== "data");
   const rows = all.map(({ type, documentation }) => [
     `[\`${type}\`](#${anchor(type)})`,
@@ -183,14 +185,17 @@ function eventsPage(model, service, operations) {
     table(["Type", ""], rows),
     "## The envelope",
     memberTable(model, envelope),
-    ...all.map(({ name, type, documentation, data }) =>
-      paragraphs(
+    ...all.map((event) => {
+      const { name, type, documentation, data } = event;
+      return paragraphs(
         `## ${type}`,
         documentation.replace(/^`[^`]*`: (.)/, (_, first) => first.toUpperCase()),
         `Its shape is \`${name}\`: \`data\` has`,
         memberTable(model, data),
-      ),
-    ),
+        "As in",
+        json(sampleOf(model, examples, event)),
+      );
+    }),
     ...operations.map((operation) => operationPart(model, service, operation)),
   );
 }

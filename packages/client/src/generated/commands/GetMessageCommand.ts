@@ -279,6 +279,32 @@ export interface GetMessageCommandOutput extends GetMessageOutput, __MetadataBea
  * *\/
  * ```
  *
+ * @example A message that was deleted
+ * ```javascript
+ * //
+ * const input = {
+ *   channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *   messageId: "019cadd5b8807e4d8f1a2b3c4d5e6f70"
+ * };
+ * const command = new GetMessageCommand(input);
+ * const response = await client.send(command);
+ * /* response is
+ * {
+ *   message: {
+ *     channelId: "6f1c2a9e-3b57-4d08-9c41-7e2d5a8b0f63",
+ *     createdAt: "2026-03-02T09:16:30.720Z",
+ *     deletedAt: "2026-03-02T09:17:04.300Z",
+ *     messageId: "019cadd5b8807e4d8f1a2b3c4d5e6f70",
+ *     type: "deleted",
+ *     user: {
+ *       id: "Zt7bR4nWc8Ye",
+ *       name: "Bob Miller"
+ *     }
+ *   }
+ * }
+ * *\/
+ * ```
+ *
  * @example A message that the channel doesn't have
  * ```javascript
  * //

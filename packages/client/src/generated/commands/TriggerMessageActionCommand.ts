@@ -128,11 +128,11 @@ export interface TriggerMessageActionCommandOutput extends TriggerMessageActionO
  * <p>Base exception class for all service exceptions from Conversations service.</p>
  *
  *
- * @example Press the button whose action is 'approve'
+ * @example Press the button whose action is 'order-confirm'
  * ```javascript
  * //
  * const input = {
- *   actionId: "approve",
+ *   actionId: "order-confirm",
  *   channelId: "7d0f6f0e-3c59-4b9e-9d5e-6f4a1c2b8e10",
  *   idempotencyToken: "8f14e45f-ceea-467f-a1b2-6d1f0b7c9e21",
  *   messageId: "0190f3a27c4e7b5d8a1e6c3f9b2d4e70"
@@ -150,7 +150,7 @@ export interface TriggerMessageActionCommandOutput extends TriggerMessageActionO
  * ```javascript
  * //
  * const input = {
- *   actionId: "approve",
+ *   actionId: "order-confirm",
  *   channelId: "7d0f6f0e-3c59-4b9e-9d5e-6f4a1c2b8e10",
  *   messageId: "0190f3a27c4e7b5d8a1e6c3f9b2d4eff"
  * };

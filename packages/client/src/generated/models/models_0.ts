@@ -1681,7 +1681,8 @@ export interface WebhookChatChannelAssignedEventData {
  */
 export interface WebhookChatChannelAssignedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -1699,7 +1700,7 @@ export interface WebhookChatChannelAssignedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -1757,7 +1758,8 @@ export interface WebhookChatChannelCreatedEventData {
  */
 export interface WebhookChatChannelCreatedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -1775,7 +1777,7 @@ export interface WebhookChatChannelCreatedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -1820,7 +1822,8 @@ export interface WebhookChatChannelDeletedEventData {
  */
 export interface WebhookChatChannelDeletedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -1838,7 +1841,7 @@ export interface WebhookChatChannelDeletedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -1895,7 +1898,8 @@ export interface WebhookChatChannelReadEventData {
  */
 export interface WebhookChatChannelReadEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -1913,7 +1917,7 @@ export interface WebhookChatChannelReadEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -1959,7 +1963,8 @@ export interface WebhookChatChannelUpdatedEventData {
  */
 export interface WebhookChatChannelUpdatedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -1977,7 +1982,7 @@ export interface WebhookChatChannelUpdatedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -2035,7 +2040,8 @@ export interface WebhookChatMemberAddedEventData {
  */
 export interface WebhookChatMemberAddedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -2053,7 +2059,7 @@ export interface WebhookChatMemberAddedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -2111,7 +2117,8 @@ export interface WebhookChatMemberRemovedEventData {
  */
 export interface WebhookChatMemberRemovedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -2129,7 +2136,7 @@ export interface WebhookChatMemberRemovedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -2165,7 +2172,7 @@ export interface WebhookChatMessageActionTriggeredEventData {
   channel: Channel;
 
   /**
-   * The message that has the button.
+   * The message that has the button among its `elements`.
    * @public
    */
   message: Message;
@@ -2198,7 +2205,8 @@ export interface WebhookChatMessageActionTriggeredEventData {
  */
 export interface WebhookChatMessageActionTriggeredEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -2216,7 +2224,7 @@ export interface WebhookChatMessageActionTriggeredEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -2267,7 +2275,8 @@ export interface WebhookChatMessageDeletedEventData {
  */
 export interface WebhookChatMessageDeletedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -2285,7 +2294,7 @@ export interface WebhookChatMessageDeletedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -2336,7 +2345,8 @@ export interface WebhookChatMessageNewEventData {
  */
 export interface WebhookChatMessageNewEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -2354,7 +2364,7 @@ export interface WebhookChatMessageNewEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -2411,7 +2421,8 @@ export interface WebhookChatMessagePinnedEventData {
  */
 export interface WebhookChatMessagePinnedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -2429,7 +2440,7 @@ export interface WebhookChatMessagePinnedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -2465,7 +2476,7 @@ export interface WebhookChatMessageReactionDeletedEventData {
   channel: Channel;
 
   /**
-   * The message, which no longer counts the reaction.
+   * The message, which no longer has the reaction in `reactions` and `reactionCounts`.
    * @public
    */
   message: Message;
@@ -2486,7 +2497,8 @@ export interface WebhookChatMessageReactionDeletedEventData {
  */
 export interface WebhookChatMessageReactionDeletedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -2504,7 +2516,7 @@ export interface WebhookChatMessageReactionDeletedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -2540,7 +2552,7 @@ export interface WebhookChatMessageReactionNewEventData {
   channel: Channel;
 
   /**
-   * The message, which counts the reaction.
+   * The message, which has the reaction in `reactions` and `reactionCounts`.
    * @public
    */
   message: Message;
@@ -2560,7 +2572,8 @@ export interface WebhookChatMessageReactionNewEventData {
  */
 export interface WebhookChatMessageReactionNewEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -2578,7 +2591,7 @@ export interface WebhookChatMessageReactionNewEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -2635,7 +2648,8 @@ export interface WebhookChatMessageUnpinnedEventData {
  */
 export interface WebhookChatMessageUnpinnedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -2653,7 +2667,7 @@ export interface WebhookChatMessageUnpinnedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -2704,7 +2718,8 @@ export interface WebhookChatMessageUpdatedEventData {
  */
 export interface WebhookChatMessageUpdatedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -2722,7 +2737,7 @@ export interface WebhookChatMessageUpdatedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -2773,7 +2788,8 @@ export interface WebhookChatTypingStartEventData {
  */
 export interface WebhookChatTypingStartEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -2791,7 +2807,7 @@ export interface WebhookChatTypingStartEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -2842,7 +2858,8 @@ export interface WebhookChatTypingStopEventData {
  */
 export interface WebhookChatTypingStopEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -2860,7 +2877,7 @@ export interface WebhookChatTypingStopEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;

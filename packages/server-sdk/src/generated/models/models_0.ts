@@ -4477,7 +4477,8 @@ export namespace WebhookChatChannelAssignedEventData {
  */
 export interface WebhookChatChannelAssignedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -4495,7 +4496,7 @@ export interface WebhookChatChannelAssignedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -4722,7 +4723,8 @@ export namespace WebhookChatChannelCreatedEventData {
  */
 export interface WebhookChatChannelCreatedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -4740,7 +4742,7 @@ export interface WebhookChatChannelCreatedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -4926,7 +4928,8 @@ export namespace WebhookChatChannelDeletedEventData {
  */
 export interface WebhookChatChannelDeletedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -4944,7 +4947,7 @@ export interface WebhookChatChannelDeletedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -5162,7 +5165,8 @@ export namespace WebhookChatChannelReadEventData {
  */
 export interface WebhookChatChannelReadEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -5180,7 +5184,7 @@ export interface WebhookChatChannelReadEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -5367,7 +5371,8 @@ export namespace WebhookChatChannelUpdatedEventData {
  */
 export interface WebhookChatChannelUpdatedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -5385,7 +5390,7 @@ export interface WebhookChatChannelUpdatedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -5612,7 +5617,8 @@ export namespace WebhookChatMemberAddedEventData {
  */
 export interface WebhookChatMemberAddedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -5630,7 +5636,7 @@ export interface WebhookChatMemberAddedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -5857,7 +5863,8 @@ export namespace WebhookChatMemberRemovedEventData {
  */
 export interface WebhookChatMemberRemovedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -5875,7 +5882,7 @@ export interface WebhookChatMemberRemovedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -6022,7 +6029,7 @@ export interface WebhookChatMessageActionTriggeredEventData {
   channel: Channel;
 
   /**
-   * The message that has the button.
+   * The message that has the button among its `elements`.
    * @public
    */
   message: Message;
@@ -6125,7 +6132,8 @@ export namespace WebhookChatMessageActionTriggeredEventData {
  */
 export interface WebhookChatMessageActionTriggeredEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -6143,7 +6151,7 @@ export interface WebhookChatMessageActionTriggeredEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -6346,7 +6354,8 @@ export namespace WebhookChatMessageDeletedEventData {
  */
 export interface WebhookChatMessageDeletedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -6364,7 +6373,7 @@ export interface WebhookChatMessageDeletedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -6567,7 +6576,8 @@ export namespace WebhookChatMessageNewEventData {
  */
 export interface WebhookChatMessageNewEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -6585,7 +6595,7 @@ export interface WebhookChatMessageNewEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -6805,7 +6815,8 @@ export namespace WebhookChatMessagePinnedEventData {
  */
 export interface WebhookChatMessagePinnedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -6823,7 +6834,7 @@ export interface WebhookChatMessagePinnedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -6970,7 +6981,7 @@ export interface WebhookChatMessageReactionDeletedEventData {
   channel: Channel;
 
   /**
-   * The message, which no longer counts the reaction.
+   * The message, which no longer has the reaction in `reactions` and `reactionCounts`.
    * @public
    */
   message: Message;
@@ -7043,7 +7054,8 @@ export namespace WebhookChatMessageReactionDeletedEventData {
  */
 export interface WebhookChatMessageReactionDeletedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -7061,7 +7073,7 @@ export interface WebhookChatMessageReactionDeletedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -7208,7 +7220,7 @@ export interface WebhookChatMessageReactionNewEventData {
   channel: Channel;
 
   /**
-   * The message, which counts the reaction.
+   * The message, which has the reaction in `reactions` and `reactionCounts`.
    * @public
    */
   message: Message;
@@ -7280,7 +7292,8 @@ export namespace WebhookChatMessageReactionNewEventData {
  */
 export interface WebhookChatMessageReactionNewEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -7298,7 +7311,7 @@ export interface WebhookChatMessageReactionNewEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -7518,7 +7531,8 @@ export namespace WebhookChatMessageUnpinnedEventData {
  */
 export interface WebhookChatMessageUnpinnedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -7536,7 +7550,7 @@ export interface WebhookChatMessageUnpinnedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -7739,7 +7753,8 @@ export namespace WebhookChatMessageUpdatedEventData {
  */
 export interface WebhookChatMessageUpdatedEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -7757,7 +7772,7 @@ export interface WebhookChatMessageUpdatedEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -7960,7 +7975,8 @@ export namespace WebhookChatTypingStartEventData {
  */
 export interface WebhookChatTypingStartEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -7978,7 +7994,7 @@ export interface WebhookChatTypingStartEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
@@ -8181,7 +8197,8 @@ export namespace WebhookChatTypingStopEventData {
  */
 export interface WebhookChatTypingStopEvent {
   /**
-   * The event's id, unique for ever. The same event delivered again has the same id.
+   * The event's id, unique for ever, such as `019cadd4569a7b31a2c5d8e6f7091b34`. The same event delivered again has the
+   * same id.
    * @public
    */
   id: string;
@@ -8199,7 +8216,7 @@ export interface WebhookChatTypingStopEvent {
   company: string;
 
   /**
-   * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z, such as `1772442900123`.
    * @public
    */
   time: number;
