@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `pnpm bench [path] [client] [scale] [limits] [realtime] [console] [workers]`: see README.md.
+// `pnpm bench [part…]`: see README.md.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
@@ -10,32 +10,36 @@ import { Listeners } from "./lib/listeners.mjs";
 import { Load } from "./lib/load.mjs";
 import { writeResults } from "./lib/report.mjs";
 import { ServerProcess } from "./lib/servers.mjs";
+import { printSummary, summaryOf } from "./lib/summary.mjs";
 import { measureClient } from "./parts/client.mjs";
 import { measureConsole } from "./parts/console.mjs";
-import { measureLimits } from "./parts/limits.mjs";
+import { measureDurable } from "./parts/durable.mjs";
 import { measurePath, profilePath } from "./parts/path.mjs";
 import { measureRealtime } from "./parts/realtime.mjs";
 import { measureScale } from "./parts/scale.mjs";
+import { measureStepsOfCalls } from "./parts/steps.mjs";
 import { measureWorkers } from "./parts/workers.mjs";
 
 const root = join(import.meta.dirname, "..");
 const PARTS = {
   path: measurePath,
+  durable: measureDurable,
   client: measureClient,
   scale: measureScale,
-  limits: measureLimits,
+  steps: measureStepsOfCalls,
   realtime: measureRealtime,
   console: measureConsole,
   workers: measureWorkers,
 };
 const ENGINES = ["sqlite", "postgres"];
 
-const HELP = `pnpm bench [path] [client] [scale] [limits] [realtime] [console] [workers] [options]
+const HELP = `pnpm bench [path] [durable] [client] [scale] [steps] [realtime] [console] [workers] [options]
 
   path               sends and pages of history against hand-written servers that do the same work
+  durable            how many sends a second one process makes durable in the embedded store
   client             the client's size, import and calls against fetch; the start of the embedded server
   scale              what calls cost with few and with many messages, channels and members
-  limits             what limiting calls costs, in memory and in Redis
+  steps              what authentication, limits in memory and in Redis, and the outbox cost of a call
   realtime           what a thousand realtime streams cost, against a bare server of Server-Sent Events
   console            what the console weighs, and its long tasks with a long inbox and a long history
   workers            one process against two that share the address, on PostgreSQL
@@ -102,11 +106,24 @@ try {
   };
   const measured = {};
   if (options.profile) measured.profile = await profilePath(run);
-  else for (const part of parts) measured[part] = await PARTS[part](run);
+  else await measureParts(run, measured);
   if (options.compare !== undefined) printComparison(measured, resolve(options.compare));
   console.log(`\nAll of it: ${relative(process.cwd(), writeResults({ settings, ...measured }))}`);
 } finally {
   await cleanUp();
+}
+
+async function measureParts(run, measured) {
+  const seconds = {};
+  for (const part of parts) {
+    const began = performance.now();
+    measured[part] = await PARTS[part](run);
+    seconds[part] = Math.round((performance.now() - began) / 1000);
+    run.say(`${part}: took ${seconds[part]} s`);
+  }
+  measured.seconds = seconds;
+  measured.summary = summaryOf(measured);
+  if (measured.summary.length > 0) printSummary(measured.summary);
 }
 
 function parseOptions() {

@@ -1,5 +1,6 @@
 /**
- * Each round measures every server for a moment, each time beginning with another: what disturbs the machine disturbs all.
+ * Each round measures every server for a moment: what disturbs the machine disturbs all. Of two rounds, the second goes the first
+ * one's way back, so that what slowly changes falls on all alike; the next two begin with another server.
  *
  * @param {{ load: import("./load.mjs").Load, settings: import("../run.mjs").Run["settings"] }} run
  * @param {import("./servers.mjs").ServerProcess[]} servers
@@ -15,8 +16,9 @@ export async function alternate({ load, settings }, servers, shots) {
   const measured = [];
   for (let round = 0; round < rounds; round++) {
     const results = {};
-    for (let turn = 0; turn < servers.length; turn++) {
-      const server = servers[(round + turn) % servers.length];
+    const first = (round >> 1) % servers.length;
+    const there = [...servers.slice(first), ...servers.slice(0, first)];
+    for (const server of round % 2 === 0 ? there : there.toReversed()) {
       const before = server.cpuSeconds();
       const result = await load.run({ ...scenario, address: server.address });
       const after = server.cpuSeconds();

@@ -9,12 +9,17 @@ import { setTimeout as wait } from "node:timers/promises";
 const bench = join(import.meta.dirname, "..");
 
 const HOST = "127.0.0.1";
+const SERVE_WITHOUT = join(import.meta.dirname, "serve-without.cjs");
 
 /** What is measured: how each server is started. */
 const COMMANDS = {
   ours: (dist) => ["-e", START, join(dist, "cli", "main.js")],
   workers: (dist) => [join(dist, "..", "bin", "conversations.js"), "serve", "--workers", "2"],
+  whole: (dist) => [SERVE_WITHOUT, dist],
+  "without-authentication": (dist) => [SERVE_WITHOUT, dist, "authentication"],
+  "without-outbox": (dist) => [SERVE_WITHOUT, dist, "outbox"],
   bare: () => [join(bench, "peers", "bare.mjs")],
+  "bare-messages": () => [join(bench, "peers", "bare-messages.mjs")],
   "bare-realtime": () => [join(bench, "peers", "bare-realtime.mjs")],
   fastify: () => [join(bench, "peers", "fastify.mjs")],
 };
@@ -99,6 +104,11 @@ export class ServerProcess {
     } catch {
       return undefined;
     }
+  }
+
+  /** @param {NodeJS.Signals} name */
+  signal(name) {
+    this.#child.kill(name);
   }
 
   async stop() {

@@ -100,6 +100,7 @@ async function callsFor({ messages, channels, members }, filled, tokensOf) {
   return {
     "SendMessage, messages": longTokens.map((token) => send(at(LONG.group), token)),
     "ListMessages first page, messages": [get(`${at(LONG.group)}?limit=50`, longToken)],
+    "GetMessage, messages": deep.map((seq) => get(`${at(LONG.group)}/${filled.messageId(seq)}`, longToken)),
     "ListMessages before, messages": deep.map((seq) =>
       get(`${at(LONG.group)}?limit=50&before=${filled.messageId(seq)}`, longToken),
     ),

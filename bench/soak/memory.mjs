@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `node bench/soak/memory.mjs [--sends 100000] [--steps 10]`: whether the server's memory grows with what it has done. See README.md.
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { Databases } from "../lib/databases.mjs";
 import { channelId, fill, tokens } from "../lib/fill.mjs";
@@ -8,9 +9,12 @@ import { Load } from "../lib/load.mjs";
 import { printTable } from "../lib/report.mjs";
 import { ServerProcess } from "../lib/servers.mjs";
 
+const COLLECT = join(import.meta.dirname, "../lib/collect.cjs");
 const dist = join(import.meta.dirname, "../../packages/server/dist");
 const CHANNELS = 20;
 const DATA = { users: 50, groups: [{ channels: CHANNELS, members: 5, messages: 10, member: "($c * 5 + $j) % 50" }] };
+/** How often garbage is collected before the heap is read: what a finalizer lets go of is found the next time. */
+const COLLECTIONS = 3;
 /** How much the heap may be larger at the end than after the second step. */
 const GROWTH = 1.1;
 const SLICE = 2000;
@@ -34,7 +38,8 @@ try {
     body: { text: "A message as people write them." },
     idempotent: true,
   }));
-  const server = await ServerProcess.start("ours", { env: database.env, dist });
+  const nodeOptions = ["--expose-gc", "--require", COLLECT];
+  const server = await ServerProcess.start("ours", { env: database.env, dist, nodeOptions });
   const rows = [];
   const heaps = [];
   for (let step = 1; step <= steps; step++) {
@@ -48,9 +53,10 @@ try {
       });
       done += count;
     }
-    const heap = await lowestHeap(server.address);
+    const heap = await heapInUse(server);
     heaps.push(heap);
     rows.push([`${step}`, `${step * sends}`, megabytes(heap), megabytes(server.memory() ?? 0)]);
+    console.error(`… step ${step} of ${steps}: heap ${megabytes(heap)} MB`);
   }
   await server.stop();
   printTable(
@@ -67,16 +73,17 @@ try {
   await databases.close();
 }
 
-/** The least that the heap has over some seconds in which nothing is sent: after collections of garbage. */
-async function lowestHeap({ host, port }) {
-  let least = Number.POSITIVE_INFINITY;
-  for (let looks = 0; looks < 6; looks++) {
-    const text = await (await fetch(`http://${host}:${port}/metrics`)).text();
-    const [, bytes] = /^nodejs_heap_size_used_bytes(?:\{[^}]*\})? (\S+)$/m.exec(text) ?? [];
-    least = Math.min(least, Number(bytes));
-    await new Promise((resolve) => setTimeout(resolve, 250));
+/** What the heap holds, in bytes, when its garbage was collected. */
+async function heapInUse(server) {
+  const { host, port } = server.address;
+  for (let collection = 0; collection < COLLECTIONS; collection++) {
+    server.signal("SIGUSR2");
+    await wait(500);
   }
-  return least;
+  const text = await (await fetch(`http://${host}:${port}/metrics`)).text();
+  const [, bytes] = /^nodejs_heap_size_used_bytes(?:\{[^}]*\})? (\S+)$/m.exec(text) ?? [];
+  if (bytes === undefined) throw new Error("The server's /metrics don't tell of its heap.");
+  return Number(bytes);
 }
 
 function megabytes(bytes) {

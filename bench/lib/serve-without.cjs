@@ -1,0 +1,34 @@
+// Serves as `conversations serve` does, but from the modules of a build instead of its bundle, so that a step of a call can be left
+// out: node serve-without.cjs <build> [authentication | outbox]. What one step costs is between a server with it and one without.
+const { join } = require("node:path");
+
+const [dist, without] = process.argv.slice(2);
+const load = (name) => require(join(dist, name));
+
+/** Puts another method in place of one; a build that has no such method can't be measured. */
+function replace(module, name, method, replacement) {
+  const { prototype } = load(module)[name];
+  const original = prototype[method];
+  if (typeof original !== "function") throw new Error(`${module} has no ${name}.${method}: this build is another one.`);
+  prototype[method] = replacement(original);
+}
+
+const LEAVE_OUT = {
+  /** Everybody is taken for who came first: a system of the company, which may do all that is measured. */
+  authentication: () =>
+    replace("auth/tokens.js", "Tokens", "authenticate", (authenticate) => {
+      let first;
+      return async function (authorization) {
+        first ??= await authenticate.call(this, authorization);
+        return first;
+      };
+    }),
+  /** A send tells nobody: its event is neither made nor written. */
+  outbox: () => replace("events/recorder.js", "EventRecorder", "messageNew", () => () => {}),
+};
+
+if (without !== undefined) LEAVE_OUT[without]();
+const config = load("config.js").configFromEnvironment(process.env);
+load("server.js")
+  .openConversations(config)
+  .then((conversations) => load("cli/serving.js").serve(conversations, config, () => {}));
