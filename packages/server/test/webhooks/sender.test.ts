@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { type Resolve, WebhookSender } from "../../src/events/webhooks/sender";
 import { type Network, parseNetwork } from "../../src/http/client-address";
 import { CallableAddresses } from "../../src/rules/addresses";
@@ -73,6 +73,20 @@ describe("sending a webhook", () => {
     });
     expect(other.received).toEqual([]);
     await other.close();
+  });
+
+  test("one that goes on with another protocol has not answered", async () => {
+    const server = createServer((socket) => {
+      socket.on("error", () => {});
+      socket.on("data", () =>
+        socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n"),
+      );
+    });
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const { port } = server.address() as AddressInfo;
+    const error = "The receiver ended the connection without an answer.";
+    expect(await sender().post(`http://127.0.0.1:${port}/`, {}, body)).toMatchObject({ delivered: false, error });
+    server.close();
   });
 
   test("one that hangs is given up in time, and so is a name server", async () => {

@@ -119,6 +119,8 @@ export class WebhookSender {
       request.on("error", (error) =>
         reject(isStale(request, error) ? new StaleConnectionError("", { cause: error }) : error),
       );
+      // Where it went on with another protocol (101), there is neither an answer nor an error.
+      request.on("close", () => reject(new Error("The receiver ended the connection without an answer.")));
       request.end(body);
     });
   }
