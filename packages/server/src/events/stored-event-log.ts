@@ -78,10 +78,20 @@ export class StoredEventLog implements EventLog {
       // Another one may have begun meanwhile: its place is as good.
       this.at ??= horizon;
     }
-    const own: EventListener = (events) => listener(events);
+    // What was just read may be handed out before the caller is told where it begins: that waits until the caller has been.
+    let early: StoredEvent[] | undefined = [];
+    const own: EventListener = (events) => {
+      if (early) early.push(...events);
+      else listener(events);
+    };
     this.listeners.add(own);
     const after = this.at;
     this.wake();
+    setImmediate(() => {
+      const events = early ?? [];
+      early = undefined;
+      if (events.length > 0 && this.listeners.has(own)) this.handOut(events, [own]);
+    });
     return {
       after,
       stop: () => {
@@ -153,8 +163,8 @@ export class StoredEventLog implements EventLog {
     return horizon === last;
   }
 
-  private handOut(events: readonly StoredEvent[]): void {
-    for (const listener of [...this.listeners]) {
+  private handOut(events: readonly StoredEvent[], listeners: Iterable<EventListener> = [...this.listeners]): void {
+    for (const listener of listeners) {
       try {
         listener(events);
       } catch (error) {

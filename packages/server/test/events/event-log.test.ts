@@ -75,6 +75,32 @@ describeEngines("the event log", (engine) => {
     expect(await settled(log, after)).toEqual(["a"]);
   });
 
+  test("a follower is told where it begins before it gets anything, also while others are being handed events", async () => {
+    const got: string[] = [];
+    let late: Promise<unknown> | undefined;
+    // The read that finds the event has ended, and what follows from it hasn't begun: then another one comes.
+    const watched: Store = Object.assign(Object.create(store) as Store, {
+      read: (work: Parameters<Store["read"]>[0]) => {
+        const reading = store.read(work);
+        reading.then((result) => {
+          if (Array.isArray(result) && result.length > 0) late ??= begin();
+        });
+        return reading;
+      },
+    });
+    const other = logOn(watched);
+    const begin = async () => {
+      const { after } = await other.follow((events) => got.push(...idsOf(events)));
+      got.push(`after ${after}`);
+    };
+    const { after } = await other.follow(() => {});
+    await add(store, row("a"));
+    other.wake();
+    await waitFor(() => got.includes("a"));
+    await late;
+    expect(got).toEqual([`after ${after}`, "a"]);
+  });
+
   test("gives back what was written, one at a time and several at once, in their order", async () => {
     const rows = [
       row("a"),
