@@ -41,7 +41,7 @@ describe("what is served beside the API", () => {
       fallback: "index.html",
       immutable: /^assets\//,
     });
-    world = await World.open("sqlite", { surroundings: [site, hello], maxConcurrentRequests: 1 });
+    world = await World.open("sqlite", { surroundings: [site, hello], pages: false, maxConcurrentRequests: 1 });
   });
   afterAll(async () => {
     await world?.close();
