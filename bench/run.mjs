@@ -78,11 +78,11 @@ const quick = options.quick === true;
 const settings = {
   quick,
   rounds: count("rounds", quick ? 3 : 5),
-  seconds: count("seconds", quick ? 0.5 : 1),
+  seconds: count("seconds", quick ? 0.5 : 0.6),
   connections: count("connections", 32),
   scaleRounds: count("rounds", quick ? 2 : 5),
-  scaleSeconds: count("seconds", quick ? 0.3 : 0.6),
-  warmUpSeconds: quick ? 1 : 2,
+  scaleSeconds: count("seconds", quick ? 0.3 : 0.35),
+  warmUpSeconds: 1,
   profileSeconds: quick ? 4 : 10,
 };
 

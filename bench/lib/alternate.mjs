@@ -9,7 +9,7 @@
  */
 export async function alternate({ load, settings }, servers, shots) {
   const { rounds, seconds, connections } = settings;
-  const scenario = { shots, connections, warmUpMs: 200, durationMs: seconds * 1000 };
+  const scenario = { shots, connections, warmUpMs: 100, durationMs: seconds * 1000 };
   for (const { address } of servers) {
     await load.run({ ...scenario, address, warmUpMs: settings.warmUpSeconds * 1000, durationMs: 100 });
   }

@@ -37,7 +37,7 @@ async function measureEngine({ databases, dist, settings, say }, engine) {
   const [token] = await tokens(database, dist, [0]);
   const readers = await streamTokens(database, dist, [...Array(STREAMS).keys()]);
   const rounds = Math.max(2, Math.round(settings.rounds / 3));
-  const seconds = settings.quick ? 2 : 5;
+  const seconds = settings.quick ? 2 : 3;
   const sides = [];
   try {
     for (const name of ["ours", "bare-realtime"]) {
