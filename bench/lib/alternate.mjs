@@ -20,7 +20,7 @@ export async function alternate({ load, settings }, servers, shots) {
     const there = [...servers.slice(first), ...servers.slice(0, first)];
     for (const server of round % 2 === 0 ? there : there.toReversed()) {
       const before = server.cpuSeconds();
-      const result = await measure(load, { ...scenario, address: server.address });
+      const result = await load.run({ ...scenario, address: server.address });
       const after = server.cpuSeconds();
       const cpuMicros = after === undefined ? undefined : ((after - before) / result.answered) * 1e6;
       results[server.name] = { ...result, cpuMicros };
@@ -28,12 +28,4 @@ export async function alternate({ load, settings }, servers, shots) {
     measured.push(results);
   }
   return measured;
-}
-
-/** For longer where the machine is so busy that nothing was answered. */
-async function measure(load, scenario) {
-  for (let { durationMs } = scenario; ; durationMs *= 2) {
-    const result = await load.run({ ...scenario, durationMs });
-    if (result.count > 0) return result;
-  }
 }

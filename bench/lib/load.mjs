@@ -24,10 +24,20 @@ export class Load {
   #child = fork(join(import.meta.dirname, "load-worker.mjs"), { stdio: ["ignore", "inherit", "inherit", "ipc"] });
 
   /**
+   * Measures for longer where the machine is so busy that nothing was answered.
+   *
    * @param {{ address: { host: string, port: number }, shots: Shot[], connections: number, warmUpMs: number, durationMs: number }} scenario
    * @returns {Promise<Measurement>}
    */
   async run(scenario) {
+    for (let { durationMs } = scenario, answered = 0; ; durationMs *= 2) {
+      const result = await this.#runOnce({ ...scenario, durationMs });
+      answered += result.answered;
+      if (result.count > 0) return { ...result, answered };
+    }
+  }
+
+  async #runOnce(scenario) {
     this.#child.send(scenario);
     const ended = new AbortController();
     const signal = { signal: ended.signal };
