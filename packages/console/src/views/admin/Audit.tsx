@@ -36,7 +36,7 @@ export function Audit() {
   };
   return (
     <>
-      <form className="form form-line" onSubmit={submit}>
+      <form className="form form-line audit-filter" onSubmit={submit}>
         <TextField
           label="Action"
           placeholder="key.revoke"
