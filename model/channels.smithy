@@ -835,8 +835,8 @@ structure Channel {
     /// When its newest message was sent: ISO 8601 in UTC with `Z`. Absent where it has none.
     lastMessageAt: DateTime
 
-    /// Its newest message, or the tombstone of it, in the answers of ListChannels, QueryChannels and GetChannel; absent
-    /// in others, and where it has none.
+    /// Its newest message, or the tombstone of it, in the answers of ListChannels, QueryChannels and GetChannel, and in
+    /// the event `chat:message:new`; absent in others, and where it has none.
     lastMessage: Message
 }
 

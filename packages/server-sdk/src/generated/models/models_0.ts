@@ -2422,8 +2422,8 @@ export interface Channel {
   lastMessageAt?: string | undefined;
 
   /**
-   * Its newest message, or the tombstone of it, in the answers of ListChannels, QueryChannels and GetChannel; absent
-   * in others, and where it has none.
+   * Its newest message, or the tombstone of it, in the answers of ListChannels, QueryChannels and GetChannel, and in
+   * the event `chat:message:new`; absent in others, and where it has none.
    * @public
    */
   lastMessage?: Message | undefined;
