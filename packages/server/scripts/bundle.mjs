@@ -17,7 +17,6 @@ const { metafile } = await build({
   platform: "node",
   format: "cjs",
   target: "node20",
-  keepNames: true,
   minifySyntax: true,
   minifyWhitespace: true,
   sourcemap: true,
