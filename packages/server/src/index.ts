@@ -4,3 +4,5 @@ export { conversationsMiddleware, type Middleware } from "./embed/middleware";
 export { StaticFolder, type StaticFolderOptions } from "./http/static-folder";
 export type { Surrounding } from "./http/surroundings";
 export { type Conversations, type ConversationsOptions, openConversations } from "./server";
+export { StoreInUseError } from "./store/sole-server";
+export { NewerSchemaError, type Store, StoreUnavailableError } from "./store/store";

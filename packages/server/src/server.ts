@@ -47,7 +47,7 @@ import { RateLimit } from "./pipeline/rate-limit";
 import { CallableAddresses } from "./rules/addresses";
 import { WebhookUrls } from "./rules/webhooks";
 import type { Services } from "./services";
-import { openStore } from "./store/open";
+import { openServedStore } from "./store/sole-server";
 import type { Store } from "./store/store";
 import { TracedStore } from "./tracing/store";
 import { openTracing } from "./tracing/tracing";
@@ -94,6 +94,7 @@ export interface Conversations {
  * const conversations = await openConversations({ dataDir: "data", port: 8080 });
  * console.log(await conversations.listen());
  * @throws NewerSchemaError when a newer version has migrated the database.
+ * @throws StoreInUseError when another server serves the same `dataDir`.
  * @throws StoreUnavailableError when the database can't be reached.
  */
 export async function openConversations(options: ConversationsOptions = {}): Promise<Conversations> {
@@ -102,7 +103,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
   const log = options.log ?? createLog(config.logLevel);
   const tracing = openTracing();
   const metrics = new Metrics(log);
-  const measured = new MeasuredStore(openStore(config));
+  const measured = new MeasuredStore(openServedStore(config));
   measured.register(metrics);
   const store = tracing ? new TracedStore(measured, tracing) : measured;
   let limits: Limits | undefined;

@@ -2,6 +2,7 @@ import { isModelledError, type ModelledError } from "@wildix/xbees-conversations
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../config";
 import { ImportError } from "../domain/import-users";
+import { StoreInUseError } from "../store/sole-server";
 import { NewerSchemaError, StoreUnavailableError } from "../store/store";
 import { auditCommand } from "./audit";
 import { backupCommand, restoreCommand } from "./backup";
@@ -113,7 +114,9 @@ function explain(error: unknown): string {
       error.cause instanceof Error ? ` (${error.cause.message || (error.cause as { code?: string }).code})` : "";
     return `${error.message}${cause} Check DATABASE_URL, or DATA_DIR and its disk.`;
   }
-  if (error instanceof NewerSchemaError || error instanceof CheckError) return error.message;
+  if (error instanceof NewerSchemaError || error instanceof StoreInUseError || error instanceof CheckError) {
+    return error.message;
+  }
   const { code, path, port } = error as { code?: string; path?: string; port?: number };
   switch (code) {
     case "EADDRINUSE":
