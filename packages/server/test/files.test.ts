@@ -29,7 +29,7 @@ import { openConversations } from "../src/server";
 import { releaseFilesOfHistory } from "../src/store/files";
 import { announce, info, picture, put, sendFile, uploaded } from "./support/files";
 import { groupId } from "./support/group";
-import { describeWorlds, type Person, type World } from "./support/world";
+import { describeWorlds, type Person, World } from "./support/world";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -674,18 +674,13 @@ describeWorlds("files", (world) => {
   });
 
   test("links begin with PUBLIC_URL; a server that knows no address says what to set", async () => {
-    const { ann, company } = await world().company();
+    const own = await World.open(world().engine);
+    const { ann, company } = await own.company();
     const channelId = await groupId(ann, []);
-    const open = (publicUrl: string | undefined) =>
-      openConversations({
-        ...world().database.config,
-        publicUrl,
-        log: createLog("silent"),
-        clock: () => world().now(),
-      });
-    const token = await world().token({ company, type: "XBS", subject: ann.id });
+    const token = await own.token({ company, type: "XBS", subject: ann.id });
+    await own.conversations.close();
     for (const publicUrl of ["https://chat.example.com/api", undefined]) {
-      const other = await open(publicUrl);
+      const other = await openConversations({ ...own.database.config, publicUrl, log: createLog("silent") });
       try {
         const { status, body } = await announceAt(other.listener, token, channelId);
         if (publicUrl) expect(body.presignedUploadUrl).toMatch(/^https:\/\/chat\.example\.com\/api\/files\/upload\//);
@@ -694,5 +689,6 @@ describeWorlds("files", (world) => {
         await other.close();
       }
     }
+    await own.close();
   });
 });

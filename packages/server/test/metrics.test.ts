@@ -7,7 +7,6 @@ import fc from "fast-check";
 import { createLog } from "../src/log";
 import { Distribution } from "../src/metrics/distribution";
 import { Metrics } from "../src/metrics/metrics";
-import { openConversations } from "../src/server";
 import { groupId } from "./support/group";
 import { describeWorlds, World } from "./support/world";
 
@@ -147,18 +146,16 @@ describe("where the metrics are", () => {
   test("on a port of their own they are for whoever reaches it, with health, and nothing else is there", async () => {
     const lines: { address?: string; msg: string }[] = [];
     const log = createLog("info", { write: (line: string) => void lines.push(JSON.parse(line)) });
-    const { database } = world;
-    const server = await openConversations({ ...database.config, port: 0, metricsPort: 0, log });
+    const other = await World.open("sqlite", { metricsPort: 0, log });
     try {
-      const api = await server.listen();
       const address = lines.find(({ msg }) => msg === "metrics")?.address as string;
-      expect((await fetch(`${api}/metrics`)).status).toBe(404);
+      expect((await fetch(`${other.address}/metrics`)).status).toBe(404);
       expect((await fetch(`${address}/metrics`, { headers: { "X-Forwarded-For": "192.0.2.1" } })).status).toBe(200);
       expect((await fetch(`${address}/readyz`)).status).toBe(200);
       expect((await fetch(`${address}/v2/conversations/channels`)).status).toBe(404);
       expect((await fetch(`${address}/files/x`)).status).toBe(404);
     } finally {
-      await server.close();
+      await other.close();
     }
     // What is asked every few seconds has no line in the log.
     expect(lines.filter(({ msg }) => msg === "request")).toHaveLength(3);
