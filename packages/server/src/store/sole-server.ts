@@ -57,8 +57,7 @@ function lockOf(dataDir: string): Database.Database {
   mkdirSync(dataDir, { recursive: true });
   let database: Database.Database | undefined;
   try {
-    database = new Database(join(dataDir, "server.lock"));
-    database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+    database = new Database(join(dataDir, "server.lock"), { timeout: PATIENCE });
     database.exec("BEGIN EXCLUSIVE");
     return database;
   } catch (error) {
