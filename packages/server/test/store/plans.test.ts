@@ -133,7 +133,8 @@ describeWorlds("the plans of the database", (world) => {
         world().engine === "sqlite"
           ? scansOnSqlite(world().database.config, question)
           : await scansOnPostgres(store, question);
-      found.push(...scans.map((scan) => `${scan}: ${question.sql}`));
+      // That index has the jobs that aren't finished, and nothing else: now and then the server asks for the first of them.
+      found.push(...scans.filter((scan) => !scan.includes("jobs_due")).map((scan) => `${scan}: ${question.sql}`));
     }
     return found;
   }
@@ -199,10 +200,9 @@ describeWorlds("the plans of the database", (world) => {
       world().advance(120_000);
       await world().conversations.jobs.settled();
     });
-    // That index has the jobs that aren't finished, and nothing else: the first of them is asked for.
     // The plan for any number of finished deliveries is never the cheapest, and so never kept: their own are made for 500.
     const generic = "force_generic_plan: Seq Scan on webhook_deliveries";
-    expect(scans.filter((scan) => !scan.includes("jobs_due") && !scan.startsWith(generic))).toEqual([]);
+    expect(scans.filter((scan) => !scan.startsWith(generic))).toEqual([]);
   });
 
   test("a scan would be noticed", async () => {
