@@ -1,5 +1,6 @@
 // The least that a durable send can be: a message of a request's body is put into its channel and counted there, and the answer leaves
-// after a commit that all share who were waiting for it. No caller is known, and nothing is checked, kept for a repetition or told.
+// after a commit that all share who were waiting for it. Each has a savepoint, so that one that fails takes no other along. No caller is
+// known, and nothing is checked, kept for a repetition or told.
 import { createServer } from "node:http";
 import { v7 } from "uuid";
 import { openStore } from "./store.mjs";
@@ -8,7 +9,7 @@ const PATH = /^\/v2\/conversations\/channels\/([^/]+)\/messages$/;
 const COMPANY = "bench";
 const USER = "u00000000000";
 
-const store = openStore(process.env);
+const store = openStore(process.env, { savepoints: true });
 
 const server = createServer((request, response) => {
   const [, channelId] = PATH.exec(request.url) ?? [];

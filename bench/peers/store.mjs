@@ -5,17 +5,24 @@ import { statementsFor } from "./statements.mjs";
 
 const UNITS_PER_COMMIT = 256;
 
-/** The store of a hand-written server, with the settings and the transactions of ours. */
-export function openStore({ DATA_DIR, DATABASE_URL }) {
-  return DATABASE_URL ? new PostgresStore(DATABASE_URL) : new SqliteStore(join(DATA_DIR, "conversations.db"));
+/**
+ * The store of a hand-written server, with the settings and the transactions of ours.
+ *
+ * @param {{ savepoints?: boolean }} options Whether on SQLite each write has a savepoint from the start; ours has one only where
+ * another of the same commit failed.
+ */
+export function openStore({ DATA_DIR, DATABASE_URL }, { savepoints = false } = {}) {
+  return DATABASE_URL ? new PostgresStore(DATABASE_URL) : new SqliteStore(join(DATA_DIR, "conversations.db"), savepoints);
 }
 
 class SqliteStore {
   sql = statementsFor("sqlite");
   #waiting = [];
   #writing = false;
+  #savepoints;
 
-  constructor(file) {
+  constructor(file, savepoints) {
+    this.#savepoints = savepoints;
     this.writer = openConnection(file);
     this.reader = openConnection(file);
     this.reader.db.exec("PRAGMA query_only = ON");
@@ -49,18 +56,14 @@ class SqliteStore {
     const { writer } = this;
     try {
       writer.command("BEGIN IMMEDIATE");
-      const settle = batch.map(({ work, resolve, reject }) => {
-        writer.command("SAVEPOINT unit");
-        try {
-          const value = runNow(writer, work());
-          writer.command("RELEASE unit");
-          return () => resolve(value);
-        } catch (error) {
-          writer.command("ROLLBACK TO unit");
-          writer.command("RELEASE unit");
-          return () => reject(error);
+      let settle = this.#savepoints ? undefined : this.#together(batch);
+      if (!settle) {
+        if (!this.#savepoints) {
+          writer.command("ROLLBACK");
+          writer.command("BEGIN IMMEDIATE");
         }
-      });
+        settle = batch.map((unit) => this.#alone(unit));
+      }
       writer.command("COMMIT");
       for (const answer of settle) answer();
     } catch (error) {
@@ -69,6 +72,32 @@ class SqliteStore {
     }
     if (this.#waiting.length > 0) setImmediate(() => this.#drain());
     else this.#writing = false;
+  }
+
+  /** Nothing where one fails: then each is run again in a savepoint. */
+  #together(batch) {
+    try {
+      return batch.map(({ work, resolve }) => {
+        const value = runNow(this.writer, work());
+        return () => resolve(value);
+      });
+    } catch {
+      return undefined;
+    }
+  }
+
+  #alone({ work, resolve, reject }) {
+    const { writer } = this;
+    writer.command("SAVEPOINT unit");
+    try {
+      const value = runNow(writer, work());
+      writer.command("RELEASE unit");
+      return () => resolve(value);
+    } catch (error) {
+      writer.command("ROLLBACK TO unit");
+      writer.command("RELEASE unit");
+      return () => reject(error);
+    }
   }
 }
 

@@ -108,6 +108,17 @@ export function describeStore(name: string, create: () => Promise<StoreFixture>)
         expect(await names()).toEqual([]);
       });
 
+      test("that changed something and was given rows for it leaves nothing when it throws", async () => {
+        await store.write((tx) => add(tx, "kept"));
+        const removing = store.write(async (tx) => {
+          const query = tx.sql.deleteFrom("secrets").where("name", "=", "kept").returning("name");
+          expect(await tx.query(query)).toEqual([{ name: "kept" }]);
+          throw new Refusal("no");
+        });
+        await expect(removing).rejects.toThrow(Refusal);
+        expect(await names()).toEqual(["kept"]);
+      });
+
       test("leaves nothing when one of its statements fails, and the statement can be used again", async () => {
         await store.write((tx) => add(tx, "taken"));
         const failing = store.write(async (tx) => {
@@ -193,6 +204,18 @@ export function describeStore(name: string, create: () => Promise<StoreFixture>)
         const kept = Array.from({ length: 20 }, (_, n) => n * 3);
         expect(results.flatMap((result) => (result.status === "fulfilled" ? result.value : []))).toEqual(kept);
         expect(await names()).toEqual(kept.map((n) => `${n}`.padStart(2, "0")));
+      });
+
+      test("that is refused before it wrote anything lets the others go on", async () => {
+        const results = await Promise.allSettled([
+          store.write((tx) => add(tx, "first")),
+          store.write(async (tx) => {
+            throw new Refusal((await tx.one(find, { name: "first" })) ? "seen" : "not seen");
+          }),
+          store.write((tx) => add(tx, "second")),
+        ]);
+        expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+        expect(await names()).toEqual(["first", "second"]);
       });
 
       test("gives its result only when every node sees what it wrote", async () => {
