@@ -10,6 +10,7 @@ export function statementsFor(engine) {
     ? "= any(array(select jsonb_array_elements_text(cast(? as jsonb))))"
     : "in (select value from json_each(?))";
   const ofChannel = (column) => `select ${column} from channels where company = ? and id = ?`;
+  const ofReader = (column) => `case when user_id = ? and read_seq <= ? then ? else ${column} end`;
   const shownChannels = `select channels.* from members inner join channels
     on channels.company = members.company and channels.id = members.channel
     where members.company = ? and members.user_id = ? and members.hidden = 0`;
@@ -34,10 +35,9 @@ export function statementsFor(engine) {
     insertMessage: `insert into messages (company, history, seq, id, loud, type, user_id, text, elements, attachments, quote,
       event, created_at, updated_at, deleted_at, reactions, pinned_at, pin_expires_at)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    copyActivity: "update members set activity = ? where company = ? and channel = ?",
-    unhideForAll: "update members set hidden = 0 where company = ? and channel = ? and hidden = 1",
-    setMemberRead: `update members set read_seq = ?, read_loud = ?, read_at = ?, read_message = ?
-      where company = ? and channel = ? and user_id = ? and read_seq <= ?`,
+    noteMessage: `update members set activity = ?, hidden = case when ? = 1 then 0 else hidden end,
+      ${["read_seq", "read_loud", "read_at", "read_message"].map((column) => `${column} = ${ofReader(column)}`).join(", ")}
+      where company = ? and channel = ?`,
     listNewestMessages: `select * from messages where company = ? and history = (${ofChannel("history")})
       and seq <= (${ofChannel("last_seq")}) - cast(? as bigint) order by seq desc limit ?`,
     findChannelMessage: `select * from messages where company = ? and history = (${ofChannel("history")}) and id = ?`,

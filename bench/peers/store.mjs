@@ -12,7 +12,9 @@ const UNITS_PER_COMMIT = 256;
  * another of the same commit failed.
  */
 export function openStore({ DATA_DIR, DATABASE_URL }, { savepoints = false } = {}) {
-  return DATABASE_URL ? new PostgresStore(DATABASE_URL) : new SqliteStore(join(DATA_DIR, "conversations.db"), savepoints);
+  return DATABASE_URL
+    ? new PostgresStore(DATABASE_URL)
+    : new SqliteStore(join(DATA_DIR, "conversations.db"), savepoints);
 }
 
 class SqliteStore {

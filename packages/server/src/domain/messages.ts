@@ -4,7 +4,7 @@ import { canSend } from "../rules/access";
 import { newId } from "../rules/ids";
 import type { SystemEvent } from "../rules/system-events";
 import { countMessage } from "../store/channels";
-import { copyActivity, setMemberRead, unhideForAll } from "../store/members";
+import { noteMessage, setMemberRead, unhideForAll } from "../store/members";
 import { deleteMessagePin } from "../store/message-pins";
 import {
   buryMessage as buryMessageRow,
@@ -80,18 +80,13 @@ export async function appendMessage(
   tx.send(insertMessage, { ...row });
   await moveAttachments(call, null, row.attachments);
   const activity = Math.max(channel.activity, now);
-  if (channel.fanout === 1) tx.send(copyActivity, { company, channel: channel.id, activity });
-  if (message.loud) tx.send(unhideForAll, { company, channel: channel.id });
-  if (sender) {
-    tx.send(setMemberRead, {
-      company,
-      channel: channel.id,
-      user_id: sender.user_id,
-      read_seq: row.seq,
-      read_loud: row.loud,
-      read_at: now,
-      read_message: row.id,
-    });
+  const read = { read_seq: row.seq, read_loud: row.loud, read_at: now, read_message: row.id };
+  const members = { company, channel: channel.id };
+  if (channel.fanout === 1) {
+    tx.send(noteMessage, { ...members, ...read, activity, loud, reader: sender?.user_id ?? null });
+  } else {
+    if (message.loud) tx.send(unhideForAll, members);
+    if (sender) tx.send(setMemberRead, { ...members, ...read, user_id: sender.user_id });
   }
   const counted = { last_seq: row.seq, last_loud: row.loud, last_message_at: now, activity };
   const appended = { message: row, channel: { ...channel, ...counted } };

@@ -168,6 +168,35 @@ export const setMemberRead = statement<
     .where("read_seq", "<=", p.read_seq),
 );
 
+/** What a message changes in the rows of all members of a channel that fans out, at once; `reader` is who has read up to it. */
+export const noteMessage = statement<
+  ChannelKey & {
+    activity: number;
+    loud: 0 | 1;
+    reader: string | null;
+    read_seq: number;
+    read_loud: number;
+    read_at: number;
+    read_message: string;
+  }
+>()((sql, p) => {
+  const ofReader = <T>(value: T, column: keyof MemberRow) =>
+    // Never backwards.
+    raw<T>`case when user_id = ${p.reader} and read_seq <= ${p.read_seq} then ${value} else ${raw.ref(column)} end`;
+  return sql
+    .updateTable("members")
+    .set({
+      activity: p.activity,
+      hidden: raw<0 | 1>`case when ${p.loud} = 1 then 0 else hidden end`,
+      read_seq: ofReader(p.read_seq, "read_seq"),
+      read_loud: ofReader(p.read_loud, "read_loud"),
+      read_at: ofReader(p.read_at, "read_at"),
+      read_message: ofReader(p.read_message, "read_message"),
+    })
+    .where("company", "=", p.company)
+    .where("channel", "=", p.channel);
+});
+
 export const deleteMembers = statement<{ company: string; channel: string }>()((sql, p) =>
   sql.deleteFrom("members").where("company", "=", p.company).where("channel", "=", p.channel),
 );
