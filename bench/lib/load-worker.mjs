@@ -1,7 +1,10 @@
 // The process that makes the load. It is told one scenario at a time, and answers what it measured.
+import { randomBytes } from "node:crypto";
 import { Connection, requestText } from "./connection.mjs";
 
-const KEY_DIGITS = 12;
+/** The first half of a UUID of version 7. */
+const TIME_DIGITS = "00000000-0000-7".length;
+const COUNT_DIGITS = 12;
 
 process.on("message", async (scenario) => {
   try {
@@ -41,18 +44,20 @@ async function run({ address, shots, connections, warmUpMs, durationMs }) {
 
 /**
  * A function that gives the text of the next request. The texts are made once; a key of its own is put into those that need
- * one, as the generated client does.
+ * one, as the generated client does: a UUID of version 7.
  */
 function requests(shots, address) {
-  const run = `bench-${process.pid}-${Date.now()}-`;
-  const mark = "#".repeat(KEY_DIGITS);
+  const middle = `${randomBytes(2).toString("hex").slice(1)}-8${randomBytes(2).toString("hex").slice(1)}-`;
+  const mark = "#".repeat(TIME_DIGITS + middle.length + COUNT_DIGITS);
   let count = 0;
+  const key = () => {
+    const time = Date.now().toString(16).padStart(12, "0");
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${middle}${count.toString(16).padStart(COUNT_DIGITS, "0")}`;
+  };
   const texts = shots.map((shot) => {
-    const text = requestText(shot, address, shot.idempotent ? run + mark : undefined);
+    const text = requestText(shot, address, shot.idempotent ? mark : undefined);
     const at = shot.idempotent ? text.indexOf(mark) : -1;
-    return at < 0
-      ? () => text
-      : () => text.slice(0, at) + String(count).padStart(KEY_DIGITS, "0") + text.slice(at + KEY_DIGITS);
+    return at < 0 ? () => text : () => text.slice(0, at) + key() + text.slice(at + mark.length);
   });
   return () => texts[count++ % texts.length]();
 }

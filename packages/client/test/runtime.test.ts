@@ -115,6 +115,20 @@ describe("the client's runtime", () => {
     expect(server.requests).toHaveLength(3);
   });
 
+  it("makes keys that follow the time: UUIDs of version 7", async () => {
+    server.script = answering(200, { message: {} });
+    const before = Date.now();
+    for (let n = 0; n < 2; n++) await client().send(new SendMessageCommand({ channelId: "c", text: "hello" }));
+    const [one, other] = server.requests.map(({ headers }) => headers["idempotency-key"] as string);
+    for (const key of [one, other]) {
+      expect(key).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      const time = Number.parseInt((key as string).replaceAll("-", "").slice(0, 12), 16);
+      expect(time).toBeGreaterThanOrEqual(before);
+      expect(time).toBeLessThanOrEqual(Date.now());
+    }
+    expect(one).not.toBe(other);
+  });
+
   it("doesn't repeat a call that was refused", async () => {
     server.script = answering(400, { message: "Bad." }, { "x-amzn-errortype": "ValidationException" });
     await failureOf(client().send(new SendMessageCommand({ channelId: "c" })));

@@ -1,5 +1,4 @@
 import * as fc from "fast-check";
-import { type RawBuilder, sql as raw } from "kysely";
 import { PIECE_LENGTH, PIECES_KEPT, searchPieces } from "../src/rules/text";
 import { countMessage, deleteChannel, insertChannel, updateChannel } from "../src/store/channels";
 import { migrations, schemaVersion } from "../src/store/migrations";
@@ -7,6 +6,7 @@ import { openStore } from "../src/store/open";
 import type { ChannelRow } from "../src/store/schema";
 import type { Store } from "../src/store/store";
 import { createDatabase, describeEngines, type TestDatabase } from "./support/engines";
+import { migrateTo } from "./support/old-tables";
 
 const channel = (id: string, search_text: string, company = "acme"): ChannelRow => ({
   company,
@@ -74,22 +74,6 @@ describeEngines("the pieces of channels' texts", (engine) => {
     await database.drop();
   });
 
-  const run = (statement: RawBuilder<unknown>) =>
-    store.write((tx) => tx.execute({ compile: () => statement.compile(tx.sql) as never }));
-
-  /** The tables as they were in a version. */
-  async function migrateTo(version: number): Promise<void> {
-    await run(
-      raw`CREATE TABLE migrations (version integer NOT NULL PRIMARY KEY, name text NOT NULL, applied_at bigint NOT NULL)`,
-    );
-    for (const migration of migrations.filter((each) => each.version <= version)) {
-      for (const text of migration.up(engine)) await run(raw.raw(text));
-      await run(
-        raw`INSERT INTO migrations (version, name, applied_at) VALUES (${migration.version}, ${migration.name}, 0)`,
-      );
-    }
-  }
-
   const kept = async (): Promise<string[]> => {
     const rows = await store.read((tx) => tx.query(tx.sql.selectFrom("channel_texts").selectAll()));
     return rows.map(({ company, channel, piece }) => `${company}/${channel}/${piece}`).sort();
@@ -102,7 +86,7 @@ describeEngines("the pieces of channels' texts", (engine) => {
   const channels = new Map(TEXTS.map((text, i) => [`${i}`, channel(`${i}`, text)]));
 
   test("are filled in for the channels that were there before", async () => {
-    await migrateTo(4);
+    await migrateTo(store, 4);
     await store.write(async (tx) => {
       for (const each of channels.values()) await tx.run(insertChannel, { ...each });
     });

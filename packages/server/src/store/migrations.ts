@@ -250,6 +250,26 @@ export const migrations: readonly Migration[] = [
     },
   },
   { version: 5, name: "channel texts", up: channelTexts },
+  {
+    version: 6,
+    name: "idempotency records by key",
+    // Keys mostly begin with the time, so that new records come to lie side by side, whoever the callers are.
+    up: (engine) => {
+      const key = "PRIMARY KEY (company, key, caller, operation)";
+      if (engine === "postgres") {
+        return [`ALTER TABLE idempotency_records DROP CONSTRAINT idempotency_records_pkey, ADD ${key}`];
+      }
+      return [
+        "ALTER TABLE idempotency_records RENAME TO idempotency_records_by_caller",
+        `CREATE TABLE idempotency_records (company text NOT NULL, key text NOT NULL, caller text NOT NULL, operation text NOT NULL,
+         input_hash text NOT NULL, answer text NOT NULL, created_at bigint NOT NULL, ${key}) WITHOUT ROWID`,
+        `INSERT INTO idempotency_records (company, key, caller, operation, input_hash, answer, created_at)
+         SELECT company, key, caller, operation, input_hash, answer, created_at FROM idempotency_records_by_caller`,
+        "DROP TABLE idempotency_records_by_caller",
+        "CREATE INDEX idempotency_records_age ON idempotency_records (created_at)",
+      ];
+    },
+  },
 ];
 
 /** The version that this program's tables have. */
