@@ -1,10 +1,19 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { v4, v5, v7 } from "uuid";
+import { v4, v5 } from "uuid";
 
-/** A time-ordered id: a UUIDv7 as 32 hexadecimal digits. Two made by one process in the same millisecond keep their order. */
-export const newId = (): string => v7().replaceAll("-", "");
+/**
+ * A time-ordered id: a UUIDv7 (RFC 9562) as 32 hexadecimal digits. Behind the millisecond stand the microseconds of the process, modulo
+ * 2^32, so that two made by one process in the same millisecond keep their order (but for one millisecond in 71 minutes), and then 42
+ * random bits. A library's takes ten times as long, as it asks the system for random bytes each time.
+ */
+export function newId(): string {
+  const time = Date.now().toString(16).padStart(12, "0");
+  const micros = (Math.floor(performance.now() * 1000) >>> 0).toString(16).padStart(8, "0");
+  const random = randomUUID();
+  return `${time}7${micros.slice(0, 3)}${random.charAt(19)}${micros.slice(3)}${random.slice(26)}`;
+}
 
-/** The id of an event: 32 hexadecimal digits, unique for ever, that say nothing of a time. It costs a tenth of a time-ordered one. */
+/** The id of an event: 32 hexadecimal digits, unique for ever, that say nothing of a time. */
 export const newEventId = (): string => randomUUID().replaceAll("-", "");
 
 /** An id of a channel that nobody can compute beforehand. */

@@ -1,10 +1,11 @@
 import type { Connection, Submittable } from "pg";
+import { rowMaker } from "./row-maker";
 import type { Value } from "./statement";
 
 /** Makes a value of the text that PostgreSQL gives for a column. */
 type ColumnParser = (text: string) => unknown;
-/** The parser for a type, by the type's OID. */
-export type ColumnParsers = (type: number) => ColumnParser;
+/** The parser for a type, by the type's OID; none for text. */
+export type ColumnParsers = (type: number) => ColumnParser | undefined;
 
 /** What one statement answered. */
 export interface Answer {
@@ -78,14 +79,14 @@ export class Batch implements Submittable {
   }
 
   handleRowDescription({ fields }: { fields: readonly Field[] }): void {
-    this.form = new RowForm(fields, this.parsers);
+    this.form = rowMaker(fields.map(({ name, dataTypeID }) => ({ name, read: this.parsers(dataTypeID) })));
   }
 
   handleDataRow({ fields }: { fields: readonly (string | null)[] }): void {
     if (this.over) return;
     this.form ??= this.prepared.get(this.current.name) as RowForm;
     try {
-      this.rows.push(this.form.read(fields));
+      this.rows.push(this.form(fields));
     } catch (error) {
       this.unreadable ??= { error };
     }
@@ -94,7 +95,7 @@ export class Batch implements Submittable {
   handleCommandComplete({ text }: { text: string }): void {
     if (this.over) return;
     const { name } = this.current;
-    if (name !== "" && !this.prepared.has(name)) this.prepared.set(name, this.form ?? RowForm.none);
+    if (name !== "" && !this.prepared.has(name)) this.prepared.set(name, this.form ?? NO_ROWS);
     this.answers.push({ rows: this.rows, tag: text });
     this.rows = [];
     this.form = undefined;
@@ -136,30 +137,10 @@ interface Field {
   readonly dataTypeID: number;
 }
 
-/** Makes objects of a statement's rows. */
-class RowForm {
-  static readonly none = new RowForm([], () => String);
-  private readonly names: readonly string[];
-  private readonly columns: readonly ColumnParser[];
-  /** A row begins as a copy, which is faster than an object that grows. */
-  private readonly empty: Readonly<Record<string, null>>;
+/** Makes an object of the texts of a row. */
+type RowForm = (texts: readonly (string | null)[]) => object;
 
-  constructor(fields: readonly Field[], parsers: ColumnParsers) {
-    this.names = fields.map(({ name }) => name);
-    this.columns = fields.map(({ dataTypeID }) => parsers(dataTypeID));
-    this.empty = Object.fromEntries(this.names.map((name) => [name, null]));
-  }
-
-  read(texts: readonly (string | null)[]): Record<string, unknown> {
-    const { names, columns } = this;
-    const row: Record<string, unknown> = { ...this.empty };
-    for (let index = 0; index < texts.length; index++) {
-      const text = texts[index] as string | null;
-      if (text !== null) row[names[index] as string] = (columns[index] as ColumnParser)(text);
-    }
-    return row;
-  }
-}
+const NO_ROWS = rowMaker([]);
 
 const wireValue = (value: Value | undefined): string | Buffer | null => {
   if (typeof value === "string") return value;

@@ -154,7 +154,7 @@ class PostgresTx implements WriteTx {
     this.answering = true;
     this.begun = true;
     this.client.query(
-      new Batch(asked, this.prepared, parserOf, () => {
+      new Batch(asked, this.prepared, readerOf, () => {
         this.answering = false;
         this.leave();
       }),
@@ -360,9 +360,11 @@ export class PostgresStore implements Store {
   }
 }
 
-/** 64-bit integers are times and counters, well below 2^53. */
+/** 64-bit integers become numbers: they are times and counters, well below 2^53. */
 const parserOf = (oid: number, format: "text" | "binary" = "text"): ((text: string) => unknown) =>
-  oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format);
+  oid === types.builtins.INT8 || oid === types.builtins.INT4 ? Number : types.getTypeParser(oid, format);
+
+const readerOf = (oid: number) => (oid === types.builtins.TEXT ? undefined : parserOf(oid));
 
 /** in_failed_sql_transaction: only says that a statement before this one failed. */
 const isConsequence = (error: unknown): boolean => error instanceof DatabaseError && error.code === "25P02";
