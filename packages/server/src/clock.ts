@@ -7,36 +7,55 @@ const DAY = 24 * 60 * 60 * 1000;
 /** The last millisecond of the year 9999: later ones are written with a sign and six digits. */
 const LAST = 253_402_300_799_999;
 
-/** A time as the API writes it: ISO 8601 in UTC with a `Z`. */
+/**
+ * A time as the API writes it: ISO 8601 in UTC with a `Z`. What `Date` writes, in a quarter of the time (a list of channels has a
+ * hundred), and made in one piece: parts put together would each be an object until the answer is written.
+ *
+ * Years are counted from March, so that the leap day is the last of its year, and in eras of 400 years, which are all of one length.
+ */
 export const isoDate = (time: number): string => {
-  // What `Date` writes, in a third of the time: a list of channels has a hundred.
   if (!(time >= 0 && time <= LAST && Number.isInteger(time))) return new Date(time).toISOString();
   const day = Math.floor(time / DAY);
   const ofDay = time - day * DAY;
-  const seconds = Math.floor(ofDay / 1000);
-  const minutes = Math.floor(seconds / 60);
-  const hours = Math.floor(minutes / 60);
-  return `${isoDay(day)}T${two(hours)}:${two(minutes - hours * 60)}:${two(seconds - minutes * 60)}.${three(ofDay - seconds * 1000)}Z`;
+
+  const since0000 = day + 719_468;
+  const era = whole(since0000 / 146_097);
+  const ofEra = since0000 - era * 146_097;
+  const leaps = whole(ofEra / 1460) - whole(ofEra / 36_524) + whole(ofEra / 146_096);
+  const yearOfEra = whole((ofEra - leaps) / 365);
+  const ofYear = ofEra - (365 * yearOfEra + whole(yearOfEra / 4) - whole(yearOfEra / 100));
+  // The months from March on have 31, 30, 31, 30, 31 days, twice, and so on: 153 in five.
+  const fromMarch = whole((5 * ofYear + 2) / 153);
+  const date = ofYear - whole((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+
+  const second = whole(ofDay / 1000);
+  const minute = whole(second / 60);
+  const hour = whole(minute / 60);
+  // biome-ignore format: as it is read
+  return String.fromCharCode(
+    digit(year / 1000), digit((year / 100) % 10), digit((year / 10) % 10), digit(year % 10), HYPHEN,
+    digit(month / 10), digit(month % 10), HYPHEN,
+    digit(date / 10), digit(date % 10), T,
+    digit(hour / 10), digit(hour % 10), COLON,
+    digit((minute - hour * 60) / 10), digit((minute - hour * 60) % 10), COLON,
+    digit((second - minute * 60) / 10), digit((second - minute * 60) % 10), STOP,
+    digit((ofDay - second * 1000) / 100), digit(((ofDay - second * 1000) / 10) % 10), digit(ofDay % 10), Z,
+  );
 };
 
-/**
- * The date of a day since 1970. Years are counted from March, so that the leap day is the last of its year, and in eras of 400
- * years, which are all of one length.
- */
-function isoDay(day: number): string {
-  const since0000 = day + 719_468;
-  const era = Math.floor(since0000 / 146_097);
-  const ofEra = since0000 - era * 146_097;
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
-  );
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  // The months from March on have 31, 30, 31, 30, 31 days, twice, and so on: 153 in five.
-  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
-  const date = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return `${yearOfEra + era * 400 + (month <= 2 ? 1 : 0)}-${two(month)}-${two(date)}`;
-}
+/** The whole part of a number that isn't negative. */
+const whole = (value: number): number => value | 0;
 
-const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
-const three = (value: number): string => (value < 100 ? `0${two(value)}` : `${value}`);
+const ZERO = 48;
+/** The character of a digit, whatever follows it behind the point. */
+const digit = (value: number): number => ZERO + whole(value);
+
+const [HYPHEN, T, COLON, STOP, Z] = [..."-T:.Z"].map((sign) => sign.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];

@@ -82,12 +82,14 @@ export class Pipeline {
 
   private async read(operation: Operation, input: unknown, context: CallContext): Promise<string> {
     const prepared = await this.prepare(operation, input, context);
-    return this.services.store.read(async (tx) => {
+    const output = await this.services.store.read(async (tx) => {
       // A handler of a read-only operation is typed to see only what reads.
       const call = { ...context, tx } as WriteCall;
       await assertActorKnown(operation.description, call);
-      return operation.codec.encode(await operation.handle(input, call, prepared));
+      return operation.handle(input, call, prepared);
     });
+    // Others have the connection while the answer is written.
+    return operation.codec.encode(output);
   }
 
   private async write(operation: Operation, input: unknown, context: CallContext): Promise<string> {

@@ -30,14 +30,19 @@ const parseRow = (row: MessageRow): Parsed => ({
   reactions: parse(row.reactions),
 });
 
-function* usersOf({ row, quote, reactions }: Parsed): Iterable<string> {
-  yield row.user_id;
-  if (quote) yield quote.userId;
-  if (reactions) for (const reaction of reactions.first) yield reaction.userId;
+/** The ids of those whom messages show. */
+function usersOf(messages: readonly Parsed[]): string[] {
+  const ids: string[] = [];
+  for (const { row, quote, reactions } of messages) {
+    ids.push(row.user_id);
+    if (quote) ids.push(quote.userId);
+    if (reactions) for (const reaction of reactions.first) ids.push(reaction.userId);
+  }
+  return ids;
 }
 
 /** The ids of those whom a message shows. */
-export const usersOfMessage = (row: MessageRow): string[] => [...usersOf(parseRow(row))];
+export const usersOfMessage = (row: MessageRow): string[] => usersOf([parseRow(row)]);
 
 export const presentAttachment = (
   attachment: StoredAttachment,
@@ -105,10 +110,7 @@ interface Placed {
 /** Messages of any channels as the API shows them, with one query for all their users. */
 export async function presentMessages(call: PresentContext, rows: readonly Placed[]): Promise<Message[]> {
   const parsed = rows.map(({ row }) => parseRow(row));
-  const users = await Users.load(
-    call,
-    parsed.flatMap((message) => [...usersOf(message)]),
-  );
+  const users = await Users.load(call, usersOf(parsed));
   return parsed.map((message, index) => present(message, (rows[index] as Placed).channelId, users, call));
 }
 
