@@ -81,7 +81,7 @@ const settings = {
   seconds: count("seconds", quick ? 0.5 : 0.6),
   connections: count("connections", 32),
   scaleRounds: count("rounds", quick ? 2 : 5),
-  scaleSeconds: count("seconds", quick ? 0.3 : 0.35),
+  scaleSeconds: count("seconds", quick ? 0.3 : 0.5),
   warmUpSeconds: 1,
   profileSeconds: quick ? 4 : 10,
 };

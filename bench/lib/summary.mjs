@@ -92,10 +92,14 @@ const LINES = {
         ...(ratios.cpu ? [line(`1,000 streams, ${rate} sends/s, CPU`, engine, "bare", ratios.cpu)] : []),
       ]),
     ),
-  workers: (calls) =>
-    eachOf(calls, (call, { ratio }) => [
+  workers: ({ unlimited, limited = {} }) => [
+    ...eachOf(unlimited, (call, { ratio }) => [
       line(`${call}, two workers`, "postgres", "one process", ratio, atLeast(WORKERS_TARGET)),
     ]),
+    ...eachOf(limited, (call, { ratio }) => [
+      line(`${call}, two workers, a share of a core each`, "postgres", "one process", ratio, atLeast(WORKERS_TARGET)),
+    ]),
+  ],
 };
 
 const eachOf = (object, lines) => Object.entries(object).flatMap(([name, value]) => lines(name, value));
