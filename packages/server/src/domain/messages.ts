@@ -77,19 +77,26 @@ export async function appendMessage(
     pinned_at: null,
     pin_expires_at: null,
   };
-  tx.send(insertMessage, { ...row });
+  tx.send(insertMessage, row);
   await moveAttachments(call, null, row.attachments);
   const activity = Math.max(channel.activity, now);
-  const read = { read_seq: row.seq, read_loud: row.loud, read_at: now, read_message: row.id };
-  const members = { company, channel: channel.id };
+  const read = {
+    company,
+    channel: channel.id,
+    user_id: sender?.user_id ?? null,
+    read_seq: row.seq,
+    read_loud: row.loud,
+    read_at: now,
+    read_message: row.id,
+  };
   if (channel.fanout === 1) {
-    tx.send(noteMessage, { ...members, ...read, activity, loud, reader: sender?.user_id ?? null });
+    tx.send(noteMessage, { ...read, activity, loud });
   } else {
-    if (message.loud) tx.send(unhideForAll, members);
-    if (sender) tx.send(setMemberRead, { ...members, ...read, user_id: sender.user_id });
+    if (message.loud) tx.send(unhideForAll, read);
+    if (sender) tx.send(setMemberRead, { ...read, user_id: sender.user_id });
   }
-  const counted = { last_seq: row.seq, last_loud: row.loud, last_message_at: now, activity };
-  const appended = { message: row, channel: { ...channel, ...counted } };
+  const counted = { ...channel, last_seq: row.seq, last_loud: row.loud, last_message_at: now, activity };
+  const appended = { message: row, channel: counted };
   call.events.messageNew(appended.channel, row);
   return appended;
 }

@@ -12,7 +12,7 @@ export const SendMessage: Handler<"SendMessage"> = async (input, call) => {
   assertMaySend(call, seen);
   const content = await storeContent(call, seen.channel, input);
 
-  const message = { type: "regular" as const, userId, ...content, loud: !input.silent };
+  const message = { ...content, type: "regular" as const, userId, loud: !input.silent };
   const appended = await appendMessage(call, seen.channel, message, seen.member);
   return { message: await presentMessage(call, appended.message, seen.channel.id) };
 };

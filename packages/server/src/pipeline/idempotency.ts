@@ -20,12 +20,24 @@ export const IDEMPOTENCY_PERIOD = 24 * 60 * 60 * 1000;
  * read without the key, and of the key its fingerprint.
  */
 export class IdempotentCall {
+  /** Names the record. */
+  private readonly name: { company: string; caller: string; operation: string; key: string };
+
   private constructor(
     private readonly context: CallContext,
     private readonly operation: OperationDescription,
     private readonly key: string,
     private readonly inputHash: string,
-  ) {}
+  ) {
+    const { company, credential } = context;
+    const { name, confidential } = operation;
+    this.name = {
+      company,
+      caller: credentialKey(credential),
+      operation: name,
+      key: confidential ? fingerprint(key) : key,
+    };
+  }
 
   /** Undefined for an operation that takes no key, and for a call without one. */
   static of(operation: OperationDescription, input: unknown, context: CallContext): IdempotentCall | undefined {
@@ -43,7 +55,7 @@ export class IdempotentCall {
    * @throws IdempotencyConflictException when that was for another input.
    */
   async recall(tx: ReadTx): Promise<string | undefined> {
-    return this.answerOf(await tx.one(findIdempotencyRecord, this.row()));
+    return this.answerOf(await tx.one(findIdempotencyRecord, this.name));
   }
 
   private answerOf(record: IdempotencyRow | undefined): string | undefined {
@@ -58,7 +70,7 @@ export class IdempotentCall {
 
   /** Does the work unless it was done, and keeps its answer in the same transaction. */
   async perform(tx: WriteTx, work: () => Promise<string>): Promise<string> {
-    const record = await tx.one(findIdempotencyRecord, this.row());
+    const record = await tx.one(findIdempotencyRecord, this.name);
     const answered = this.answerOf(record);
     if (answered !== undefined) return answered;
     const answer = await work().catch(async (error: unknown) => {
@@ -74,17 +86,10 @@ export class IdempotentCall {
   /** Where the same key was faster on another node, this is undone, and its answer is given. */
   private async remember(tx: WriteTx, answer: string, again: boolean): Promise<void> {
     const kept = this.operation.confidential ? seal(answer, this.key) : answer;
-    const record = { ...this.row(), input_hash: this.inputHash, answer: kept, created_at: this.context.now };
+    const record = { ...this.name, input_hash: this.inputHash, answer: kept, created_at: this.context.now };
     if (!again) tx.send(insertIdempotencyRecord, record);
     else if ((await tx.run(replaceIdempotencyRecord, { ...record, expired: this.expired() })) === 0)
       throw new ConflictError("The key was used at the same time.");
-  }
-
-  private row() {
-    const { company, credential } = this.context;
-    const { name: operation, confidential } = this.operation;
-    const key = confidential ? fingerprint(this.key) : this.key;
-    return { company, caller: credentialKey(credential), operation, key };
   }
 
   private expired(): number {

@@ -168,12 +168,12 @@ export const setMemberRead = statement<
     .where("read_seq", "<=", p.read_seq),
 );
 
-/** What a message changes in the rows of all members of a channel that fans out, at once; `reader` is who has read up to it. */
+/** What a message changes in the rows of all members of a channel that fans out, at once; `user_id` is who has read up to it. */
 export const noteMessage = statement<
   ChannelKey & {
     activity: number;
     loud: 0 | 1;
-    reader: string | null;
+    user_id: string | null;
     read_seq: number;
     read_loud: number;
     read_at: number;
@@ -182,7 +182,7 @@ export const noteMessage = statement<
 >()((sql, p) => {
   const ofReader = <T>(value: T, column: keyof MemberRow) =>
     // Never backwards.
-    raw<T>`case when user_id = ${p.reader} and read_seq <= ${p.read_seq} then ${value} else ${raw.ref(column)} end`;
+    raw<T>`case when user_id = ${p.user_id} and read_seq <= ${p.read_seq} then ${value} else ${raw.ref(column)} end`;
   return sql
     .updateTable("members")
     .set({
