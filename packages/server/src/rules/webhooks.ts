@@ -44,6 +44,7 @@ export class WebhookUrls {
       return "Leave out the user and password: receivers know by the signature who calls.";
     }
     if (url.hash !== "") return "Leave out what begins with #: it is never sent.";
+    if (url.port === "0") return "Name a port from 1 to 65535, or none: nobody listens at port 0.";
     return this.wrongHost(url.hostname.replace(/^\[(.*)\]$/, "$1"));
   }
 

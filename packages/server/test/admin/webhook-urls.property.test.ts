@@ -15,6 +15,11 @@ describe("the addresses of webhooks", () => {
     );
   });
 
+  test("port 0 is nobody's, however it is written", () => {
+    for (const port of ["0", "00"]) expect(strict.wrong(`https://hooks.example.com:${port}/chat`)).toContain("port");
+    expect(local.wrong("http://127.0.0.1:0/")).toContain("port");
+  });
+
   test("an address is judged as at delivery, in whatever way it is written", () => {
     const addresses = new CallableAddresses([]);
     fc.assert(

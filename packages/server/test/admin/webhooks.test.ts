@@ -118,18 +118,17 @@ describeWorlds(
         ["ftp://hooks.example.com/", "/url"],
         ["https://ann:secret@hooks.example.com/", "user and password"],
         ["https://hooks.example.com/#here", "never sent"],
+        ["https://hooks.example.com:0/", "port from 1 to 65535"],
         ["https://192.168.1.1/", "public address"],
         ["https://[::ffff:10.0.0.1]/", "public address"],
         ["https://0x0a000001/", "public address"],
         ["https://[fe80::1]/", "public address"],
         [`https://hooks.example.com/${"x".repeat(2048)}`, "/url"],
       ])("%s is refused", async (wrong, said) => {
-        const { company } = await world().company();
-        const admin = await world().adminClient(company);
-        await expect(admin.send(new CreateWebhookCommand({ url: wrong }))).rejects.toMatchObject({
-          name: "ValidationException",
-          message: expect.stringContaining(said),
-        });
+        const { admin, webhookId } = await stage(world());
+        const refusal = { name: "ValidationException", message: expect.stringContaining(said) };
+        await expect(admin.send(new CreateWebhookCommand({ url: wrong }))).rejects.toMatchObject(refusal);
+        await expect(admin.send(new UpdateWebhookCommand({ webhookId, url: wrong }))).rejects.toMatchObject(refusal);
       });
 
       test("a person is no bot", async () => {
