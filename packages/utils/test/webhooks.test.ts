@@ -182,6 +182,16 @@ describe.each(["Express", "node:http"])("webhookMiddleware in %s", (kind) => {
     expect(got).toHaveLength(2);
   });
 
+  test("refuses a secret that can't be one where it is made, before anything is received", () => {
+    const making = (one: unknown) => () => webhookMiddleware({ secret: one as string, onEvent: () => {} });
+    for (const none of ["", undefined, []]) expect(making(none)).toThrow(/no secret.*shown when the webhook was made/);
+    for (const wrong of ["whsec_", "whsec_%", "secret", [secret, "secret"]]) {
+      expect(making(wrong)).toThrow(/whsec_ and base64.*shown when the webhook was made/);
+    }
+    expect(making("whsec_%")).toThrow(TypeError);
+    expect(making([secret, newSecret()])).not.toThrow();
+  });
+
   test("answers 500 when the event could not be handled, so that it comes again", async () => {
     const url = await open({
       onEvent: async () => {

@@ -1,5 +1,5 @@
 import { parseWebhookEvent, type WebhookEvent } from "./parse-webhook-event";
-import { type VerifyWebhookOptions, verifyWebhook } from "./verify-webhook";
+import { checkedSecrets, type VerifyWebhookOptions, verifyWebhook } from "./verify-webhook";
 import { WebhookError } from "./webhook-error";
 
 export interface WebhookMiddlewareOptions extends VerifyWebhookOptions {
@@ -38,11 +38,15 @@ export type WebhookMiddleware = (
  * Receives webhooks: verifies each request, hands its event on, and answers. For Express, or Node's own `http.createServer`.
  * It reads the body itself: put it before `express.json()`, or after `express.raw({ type: "application/json" })`.
  *
+ * @throws TypeError for a secret that can't be one.
+ *
  * @example
  * app.post("/webhooks", webhookMiddleware({ secret: process.env.WEBHOOK_SECRET, onEvent: (event) => console.log(event.type) }));
  */
 export function webhookMiddleware(options: WebhookMiddlewareOptions): WebhookMiddleware {
   const { secret, onEvent, maxBytes = 1_048_576, ...verification } = options;
+  // Now, while somebody is there to read it: receivers that begin with a wrong one would refuse every event.
+  const secrets = checkedSecrets(secret);
   return async (request, response, next) => {
     try {
       if (request.method !== "POST") {
@@ -51,7 +55,7 @@ export function webhookMiddleware(options: WebhookMiddlewareOptions): WebhookMid
       }
       const body = await bodyOf(request, maxBytes);
       if (body === undefined) return answer(response, 413, `The body has more than ${maxBytes} bytes.`);
-      await verifyWebhook(body, request.headers, secret, verification);
+      await verifyWebhook(body, request.headers, secrets, verification);
       await onEvent(parseWebhookEvent(body));
       response.statusCode = 204;
       response.end();

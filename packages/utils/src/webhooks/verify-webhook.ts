@@ -40,9 +40,7 @@ export async function verifyWebhook(
   secret: string | readonly string[],
   options: VerifyWebhookOptions = {},
 ): Promise<void> {
-  const secrets = typeof secret === "string" ? [secret] : secret;
-  for (const one of secrets) checkSecret(one);
-  if (secrets.length === 0) throw new TypeError("There is no secret to verify webhooks with.");
+  const secrets = checkedSecrets(secret);
   const body = typeof rawBody === "string" ? encode(rawBody) : rawBody;
   if (options.header === "x-signature") return verifyBody(body, headers, secrets);
   return verifyStandard(body, headers, secrets, options);
@@ -117,12 +115,26 @@ function headerOf(headers: WebhookHeaders, name: string): string | undefined {
   return undefined;
 }
 
-function checkSecret(secret: unknown): void {
-  const bytes = typeof secret === "string" && secret.startsWith(PREFIX) && decodeBase64(secret.slice(PREFIX.length));
-  if (!bytes || bytes.length === 0) {
-    throw new TypeError(`A webhook's secret begins with ${PREFIX}: take it as it was shown when the webhook was made.`);
-  }
+/**
+ * An endpoint's secrets as a list.
+ *
+ * @throws TypeError for one that can't be a secret, and where there is none.
+ */
+export function checkedSecrets(secret: string | readonly string[]): readonly string[] {
+  const secrets = typeof secret === "object" ? secret : [secret];
+  // Also what isn't there: settings of programs in JavaScript may be missing.
+  if (!secrets.some(Boolean)) throw new TypeError(`There is no secret to verify webhooks with: ${WHICH}`);
+  for (const one of secrets)
+    if (!isSecret(one)) throw new TypeError(`A webhook's secret is ${PREFIX} and base64: ${WHICH}`);
+  return secrets;
 }
+
+const WHICH = "give the one that was shown when the webhook was made.";
+
+const isSecret = (secret: unknown): boolean =>
+  typeof secret === "string" &&
+  secret.startsWith(PREFIX) &&
+  (decodeBase64(secret.slice(PREFIX.length))?.length ?? 0) > 0;
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
