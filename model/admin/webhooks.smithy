@@ -20,10 +20,11 @@ use wildix.conversations#scopes
 ///
 /// Each event is posted as JSON, and the address has 5 seconds to answer with a status from 200 to 299; redirections
 /// aren't followed. What fails is sent again, after 5 seconds at first and 2 hours at the most, for three days, then set
-/// aside as a failed delivery that can be replayed. Until then the later events of its channel wait; other channels go
-/// on. An event may arrive more than once, always with the same `id`. A webhook whose address answers 410, or to which
-/// nothing at all got through for a day and a half when a delivery is set aside, is disabled, and says why; enabled
-/// again, it goes on where it stopped, as far as events are kept. Every request is signed with the secret, which this answer has and
+/// aside as a failed delivery that can be replayed. A `Retry-After` (seconds or a date) in the answer that failed makes
+/// that wait longer, up to those 2 hours. Until then the later events of its channel wait; other channels go on. An event
+/// may arrive more than once, always with the same `id`. A webhook whose address answers 410, or to which nothing at all
+/// got through for a day and a half when a delivery is set aside, is disabled, and says why; enabled again, it goes on
+/// where it stopped, as far as events are kept. Every request is signed with the secret, which this answer has and
 /// no other: `x-signature` is the HMAC-SHA256 of the raw body in hexadecimal digits, whose key is the secret as it is
 /// written, and `webhook-id`, `webhook-timestamp` and `webhook-signature` are as Standard Webhooks has them.
 ///

@@ -171,6 +171,44 @@ describeWorlds(
       },
     );
 
+    test.each<[string, number, (now: number) => string]>([
+      ["429 and a number of seconds", 429, () => "600"],
+      ["503 and a date", 503, (now) => new Date(now + 600_999).toUTCString()],
+    ])("one that answers %s in Retry-After is left alone for that long", async (_, status, retryAfter) => {
+      const company = newCompany();
+      const here = await receiver((_, response) => {
+        response.writeHead(status, { "Retry-After": retryAfter(world().now()) }).end();
+      });
+      const hook = await addHook(world(), company, here.url);
+      const [first] = await happen(world(), company, { channel: "c1" });
+      await here.until((received) => received.length >= 1);
+      await world().conversations.webhooks.settled();
+      await pass(590_000);
+      expect(here.received).toHaveLength(1);
+      here.answer = 204;
+      await pass(11_000);
+      await untilStates(hook, "delivered");
+      expect(idsOf(here.received)).toEqual([first, first]);
+    });
+
+    test("one that asks for days is tried again after 2 hours, and one that asks for a moment not before its time", async () => {
+      const company = newCompany();
+      const asking = async (retryAfter: string) => {
+        const one = await receiver((_, response) => void response.writeHead(500, { "Retry-After": retryAfter }).end());
+        return [one, await addHook(world(), company, one.url)] as const;
+      };
+      const [long, short] = [await asking("999999"), await asking("0")];
+      await happen(world(), company, { channel: "c1" });
+      for (const [one] of [long, short]) await one.until((received) => received.length >= 1);
+      await world().conversations.webhooks.settled();
+      const waits = async ([, hook]: typeof long) => {
+        const [row] = await hook.deliveries();
+        return (row?.next_attempt_at ?? 0) - (row?.last_attempt_at ?? 0);
+      };
+      expect(await waits(long)).toBe(2 * HOUR);
+      expect(await waits(short)).toBeGreaterThanOrEqual(2500);
+    });
+
     test("one that was away gets everything when it is back, without waiting for the next attempt of each channel", async () => {
       const company = newCompany();
       const here = await receiver();

@@ -63,6 +63,17 @@ describe("sending a webhook", () => {
     expect(await sender().post(receiver.url, {}, body)).toMatchObject({ delivered: false, status, error });
   });
 
+  test("what a receiver asks for in Retry-After is told, where it wasn't delivered", async () => {
+    for (const [status, retryAfter] of [
+      [429, "120"],
+      [503, "Wed, 21 Oct 2026 07:28:00 GMT"],
+      [302, "5"],
+    ] as const) {
+      receiver.answer = (_, response) => void response.writeHead(status, { "Retry-After": retryAfter }).end();
+      expect(await sender().post(receiver.url, {}, body)).toMatchObject({ delivered: false, status, retryAfter });
+    }
+  });
+
   test("a redirection isn't followed, and is told as such", async () => {
     const other = await Receiver.open();
     receiver.answer = (_, response) => void response.writeHead(302, { location: other.url }).end();

@@ -1,5 +1,5 @@
 import { audit } from "../../domain/audit";
-import { isGone, nextAttempt } from "../../rules/webhook-retries";
+import { isGone, nextAttempt, waitAskedFor } from "../../rules/webhook-retries";
 import type { WebhookRow } from "../../store/schema";
 import type { WriteTx } from "../../store/store";
 import { type DueDelivery, exposeHeadsOf, finishDelivered, hastenHeads, settleFailed } from "../../store/webhook-work";
@@ -81,8 +81,9 @@ async function keepDelivered(tx: WriteTx, key: Endpoint, outcomes: readonly Outc
 
 /** Gives whether it is set aside. */
 async function keepFailed(tx: WriteTx, key: Endpoint, outcome: Outcome, random: number): Promise<boolean> {
-  const { delivery, at, status, error = null, hopeless } = outcome;
-  const next = hopeless ? undefined : nextAttempt(delivery.attempts + 1, delivery.created_at, at, random);
+  const { delivery, at, status, error = null, retryAfter, hopeless } = outcome;
+  const { attempts, created_at } = delivery;
+  const next = hopeless ? undefined : nextAttempt(attempts + 1, created_at, at, random, waitAskedFor(retryAfter, at));
   await tx.run(settleFailed, {
     ...key,
     id: delivery.id,

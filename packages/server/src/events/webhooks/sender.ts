@@ -23,6 +23,8 @@ export interface Attempt {
   readonly status: number | undefined;
   /** Why it wasn't delivered, for whoever looks after the endpoint. */
   readonly error: string | undefined;
+  /** What the receiver answered in `Retry-After`, where it wasn't delivered. */
+  readonly retryAfter?: string | undefined;
   /** How long it took, in milliseconds. */
   readonly duration: number;
 }
@@ -167,6 +169,7 @@ const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, "$1
 
 function judge({ statusCode = 0, headers }: IncomingMessage): Omit<Attempt, "duration"> {
   const status = statusCode;
+  const retryAfter = headers["retry-after"];
   if (status >= 200 && status < 300) return { delivered: true, status, error: undefined };
   if (status >= 300 && status < 400) {
     const where = headers.location === undefined ? "" : ` to ${headers.location.slice(0, 200)}`;
@@ -174,9 +177,10 @@ function judge({ statusCode = 0, headers }: IncomingMessage): Omit<Attempt, "dur
       delivered: false,
       status,
       error: `The receiver answered ${status}, a redirection${where}: redirections aren't followed.`,
+      retryAfter,
     };
   }
-  return { delivered: false, status, error: `The receiver answered ${status}.` };
+  return { delivered: false, status, error: `The receiver answered ${status}.`, retryAfter };
 }
 
 /** Reads what comes to its end, so that the connection can be used again; of what has no end, not more than there should be. */
