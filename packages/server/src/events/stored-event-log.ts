@@ -1,6 +1,7 @@
 import { AsyncResource } from "node:async_hooks";
 import type { WebhookEventType } from "@wildix/xbees-conversations-server-sdk";
 import type { Log } from "../log";
+import { Lookout } from "../lookout";
 import { findEventMark, findHorizon, type Horizon, listEvents, listEventsOfCompany } from "../store/events";
 import type { EventRow } from "../store/schema";
 import type { Store } from "../store/store";
@@ -34,19 +35,16 @@ const fromRow = (row: EventRow): StoredEvent => ({
 
 /**
  * The outbox in the store. While somebody follows, one loop reads what was committed and hands it to all followers; it looks when
- * it is woken, and once a second in case that nobody woke it. Its timers keep no process alive.
+ * it is woken, and once a second in case that nobody woke it.
  */
 export class StoredEventLog implements EventLog {
   private readonly listeners = new Set<EventListener>();
   /** The position up to which the followers have got everything; undefined while nobody follows. */
   private at: number | undefined;
-  private looking: Promise<void> | undefined;
-  private lookAgain = false;
-  private timer: NodeJS.Timeout | undefined;
   private failing = false;
-  private stopped = false;
   /** What it reads is nobody's request, whoever wakes it. */
   private readonly own = new AsyncResource("StoredEventLog");
+  private readonly lookout = new Lookout(() => this.own.runInAsyncScope(() => this.look()), GAP);
 
   constructor(
     private readonly store: Store,
@@ -96,9 +94,7 @@ export class StoredEventLog implements EventLog {
       after,
       stop: () => {
         this.listeners.delete(own);
-        if (this.listeners.size > 0) return;
-        this.at = undefined;
-        clearTimeout(this.timer);
+        if (this.listeners.size === 0) this.at = undefined;
       },
     };
   }
@@ -109,54 +105,36 @@ export class StoredEventLog implements EventLog {
   }
 
   wake(): void {
-    if (this.stopped || this.listeners.size === 0) return;
-    clearTimeout(this.timer);
-    this.lookAgain = true;
-    this.looking ??= this.own
-      .runInAsyncScope(() => this.look())
-      .finally(() => {
-        this.looking = undefined;
-        if (this.lookAgain) this.wake();
-      });
+    if (this.listeners.size > 0) this.lookout.wake();
   }
 
   /** Hands out nothing more, and waits for what is being read. */
-  async stop(): Promise<void> {
-    this.stopped = true;
-    this.lookAgain = false;
-    clearTimeout(this.timer);
-    await this.looking;
+  stop(): Promise<void> {
+    return this.lookout.stop();
   }
 
-  /** Never throws: where the store can't be reached, it looks again later. */
-  private async look(): Promise<void> {
-    let wait = POLL;
+  /** Gives after how long to look again. Never throws: where the store can't be reached, it looks again later. */
+  private async look(): Promise<number | undefined> {
+    if (this.listeners.size === 0) return undefined;
     try {
-      for (;;) {
-        this.lookAgain = false;
-        wait = (await this.catchUp()) ? POLL : POLL_UNSETTLED;
-        if (!this.lookAgain) break;
-        await new Promise((resolve) => setTimeout(resolve, GAP));
-      }
+      const settled = await this.catchUp();
       this.failing = false;
+      return settled ? POLL : POLL_UNSETTLED;
     } catch (error) {
-      if (!this.failing && !this.stopped) this.log.warn({ err: error }, "events can't be read now");
+      if (!this.failing && !this.lookout.isStopped) this.log.warn({ err: error }, "events can't be read now");
       this.failing = true;
-      this.lookAgain = false;
+      return POLL;
     }
-    if (this.stopped || this.listeners.size === 0) return;
-    this.timer = setTimeout(() => this.wake(), wait);
-    this.timer.unref();
   }
 
   /** Hands out what is settled; gives whether that is everything. */
   private async catchUp(): Promise<boolean> {
     const { horizon, last } = await this.findHorizon();
-    while (this.at !== undefined && this.at < horizon && !this.stopped) {
+    while (this.at !== undefined && this.at < horizon && !this.lookout.isStopped) {
       const after = this.at;
       const events = await this.read({ after, upTo: horizon, limit: PAGE });
       // The last follower has gone, and perhaps another one come, while these were read.
-      if (this.at !== after || this.stopped) return false;
+      if (this.at !== after || this.lookout.isStopped) return false;
       this.at = events.length < PAGE ? horizon : (events.at(-1) as StoredEvent).position;
       if (events.length > 0) this.handOut(events);
     }

@@ -1,4 +1,5 @@
 import { hostname } from "node:os";
+import { Lookout } from "../lookout";
 import { newId } from "../rules/ids";
 import { MAX_ATTEMPTS, retryWait } from "../rules/job-retries";
 import type { Services } from "../services";
@@ -44,7 +45,7 @@ export interface JobBodies {
  * renewed while it runs; when a node dies, another one takes the job over as soon as that time is over. A job that fails is tried
  * again after a growing wait, and is given up after `MAX_ATTEMPTS`; a recurring one is never given up.
  *
- * Between jobs it sleeps until the next one is due, or until it is woken. Its timers keep no process alive.
+ * Between jobs it sleeps until the next one is due, or until it is woken.
  */
 export class JobRunner {
   /** Tells operators which process holds a job. */
@@ -53,10 +54,7 @@ export class JobRunner {
   private readonly kinds: string;
   private readonly running = new Set<Promise<void>>();
   private readonly turns = new Map<string, Turns>();
-  private looking: Promise<void> | undefined;
-  private lookAgain = false;
-  private timer: NodeJS.Timeout | undefined;
-  private stopped = false;
+  private readonly lookout = new Lookout(() => this.look());
 
   constructor(
     private readonly services: Services,
@@ -80,15 +78,7 @@ export class JobRunner {
   }
 
   /** Looks for work at once. */
-  readonly wake = (): void => {
-    if (this.stopped) return;
-    clearTimeout(this.timer);
-    this.lookAgain = true;
-    this.looking ??= this.look().finally(() => {
-      this.looking = undefined;
-      if (this.lookAgain) this.wake();
-    });
-  };
+  readonly wake = this.lookout.wake;
 
   get counters(): JobCounters {
     return { running: this.running.size, turns: this.turns };
@@ -97,32 +87,26 @@ export class JobRunner {
   /** Resolves once nothing is due any more and nothing runs in this process; what other nodes do isn't waited for. */
   async settled(): Promise<void> {
     this.wake();
-    while (this.looking || this.running.size > 0) await Promise.all([this.looking, ...this.running]);
+    while (this.lookout.isLooking || this.running.size > 0) {
+      await Promise.all([this.lookout.settled(), ...this.running]);
+    }
   }
 
   /** Claims no more, waits for the portions that are being worked on, and leaves the rest to other nodes and the next start. */
   async stop(): Promise<void> {
-    this.stopped = true;
-    this.lookAgain = false;
-    clearTimeout(this.timer);
-    await this.looking;
+    await this.lookout.stop();
     await Promise.all(this.running);
   }
 
-  /** Never throws: where the store can't be reached, it looks again later. */
-  private async look(): Promise<void> {
-    let wait = this.options.poll;
+  /** Gives after how long to look again. Never throws: where the store can't be reached, that is later. */
+  private async look(): Promise<number> {
+    const { poll } = this.options;
     try {
-      while (this.lookAgain && !this.stopped) {
-        this.lookAgain = false;
-        wait = await this.claimAndBegin();
-      }
+      return Math.min(await this.claimAndBegin(), poll);
     } catch (error) {
       this.services.log.warn({ err: error }, "jobs can't be looked for now");
+      return poll;
     }
-    if (this.stopped) return;
-    this.timer = setTimeout(this.wake, Math.min(wait, this.options.poll));
-    this.timer.unref();
   }
 
   /** Gives how long nothing more will be due, in milliseconds. */
@@ -135,9 +119,9 @@ export class JobRunner {
     if (next > 0) return next;
     const claims = await claimDueJobs(store, this.node, { kinds: this.kinds, now: clock(), limit }, this.leaseEnd);
     for (const claim of claims) this.begin(claim);
-    if (claims.length === 0) return SHORT_WAIT;
-    this.lookAgain = true;
-    return 0;
+    // There may be more of them.
+    if (claims.length > 0) this.wake();
+    return SHORT_WAIT;
   }
 
   private async untilNext(): Promise<number> {
@@ -227,7 +211,7 @@ export class JobRunner {
       payload: JSON.parse(payload),
       services,
       portion: async (work) => {
-        if (this.stopped) throw new JobStopped("The server is closing.");
+        if (this.lookout.isStopped) throw new JobStopped("The server is closing.");
         return claim.write((tx) => work(tx, services.clock()));
       },
     });

@@ -1,4 +1,5 @@
 import { hostname } from "node:os";
+import { Lookout } from "../../lookout";
 import { newId } from "../../rules/ids";
 import type { Services } from "../../services";
 import {
@@ -48,13 +49,10 @@ export class WebhookDispatcher {
   private enabled: ReadonlyMap<string, number> = new Map();
   private settledUpTo = 0;
   private following: { stop(): void } | undefined;
-  private looking: Promise<void> | undefined;
-  private lookAgain = false;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly lookout = new Lookout(() => this.look());
   private soon: NodeJS.Timeout | undefined;
   private renewedAt = 0;
   private failing = false;
-  private stopped = false;
 
   constructor(
     private readonly services: Services,
@@ -74,30 +72,19 @@ export class WebhookDispatcher {
   }
 
   /** Looks for work at once. */
-  readonly wake = (): void => {
-    if (this.stopped) return;
-    clearTimeout(this.timer);
-    this.lookAgain = true;
-    this.looking ??= this.look().finally(() => {
-      this.looking = undefined;
-      if (this.lookAgain) this.wake();
-    });
-  };
+  readonly wake = this.lookout.wake;
 
   /** Resolves once nothing is due any more and nothing is being sent by this process. */
   async settled(): Promise<void> {
     this.wake();
-    while (this.looking) await this.looking;
+    await this.lookout.settled();
     await Promise.all([...this.endpoints.values()].map((endpoint) => endpoint.settled()));
   }
 
   /** Begins nothing more, waits for what is being sent, keeps what came of it and gives back what it holds. */
   async stop(): Promise<void> {
-    this.stopped = true;
-    this.lookAgain = false;
-    clearTimeout(this.timer);
     clearTimeout(this.soon);
-    await this.looking;
+    await this.lookout.stop();
     this.following?.stop();
     await Promise.all([...this.endpoints.values()].map((endpoint) => endpoint.stop()));
     this.endpoints.clear();
@@ -120,7 +107,7 @@ export class WebhookDispatcher {
 
   /** At once if nothing was looked for lately: events come in swarms, and others may hold what they are for. */
   private lookSoon(): void {
-    if (this.soon || this.stopped) return;
+    if (this.soon || this.lookout.isStopped) return;
     this.wake();
     this.soon = setTimeout(() => {
       this.soon = undefined;
@@ -128,23 +115,18 @@ export class WebhookDispatcher {
     this.soon.unref();
   }
 
-  /** Never throws: where the store can't be reached, it looks again later. */
-  private async look(): Promise<void> {
+  /** Gives after how long to look again. Never throws: where the store can't be reached, it looks again later. */
+  private async look(): Promise<number> {
     try {
-      while (this.lookAgain && !this.stopped) {
-        this.lookAgain = false;
-        await this.renew();
-        await this.claimAndWake();
-        await this.giveBack();
-      }
+      await this.renew();
+      await this.claimAndWake();
+      await this.giveBack();
       this.failing = false;
     } catch (error) {
       if (!this.failing) this.services.log.warn({ err: error }, "webhooks can't be looked for now");
       this.failing = true;
     }
-    if (this.stopped) return;
-    this.timer = setTimeout(this.wake, this.options.poll);
-    this.timer.unref();
+    return this.options.poll;
   }
 
   private async renew(): Promise<void> {
@@ -175,7 +157,7 @@ export class WebhookDispatcher {
       const held = this.endpoints.get(name);
       if (held) held.wake();
       else if (this.endpoints.size < this.options.endpoints) await this.claim(name, company, id, cursor);
-      if (this.stopped) return;
+      if (this.lookout.isStopped) return;
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Clock } from "../../clock";
 import type { Log } from "../../log";
+import { Lookout } from "../../lookout";
 import { newId } from "../../rules/ids";
 import type { WebhookRow } from "../../store/schema";
 import type { Store, WriteTx } from "../../store/store";
@@ -62,9 +63,7 @@ export class Endpoint {
   private readonly runs = new Map<string, Promise<void>>();
   private outcomes: { readonly outcome: Outcome; readonly kept: () => void }[] = [];
   private keeping: Promise<void> | undefined;
-  private turning: Promise<void> | undefined;
-  private again = false;
-  private ended = false;
+  private readonly lookout = new Lookout(() => this.look());
   private activeAt: number;
 
   /** @param until When the claim ends, unless it is renewed. */
@@ -86,7 +85,7 @@ export class Endpoint {
 
   /** Whether the claim is over: the endpoint is another node's, disabled or gone. */
   get isOver(): boolean {
-    return this.ended && this.runs.size === 0 && !this.turning && !this.keeping;
+    return this.lookout.isStopped && !this.isBusy;
   }
 
   /** Whether something is being sent. */
@@ -96,23 +95,15 @@ export class Endpoint {
 
   /** For how long there was nothing to do, in milliseconds. */
   idleFor(now: number): number {
-    return this.runs.size > 0 || this.turning || this.keeping ? 0 : now - this.activeAt;
+    return this.isBusy ? 0 : now - this.activeAt;
   }
 
   /** Something has happened, or is due: looks at once. */
-  wake(): void {
-    if (this.ended) return;
-    this.again = true;
-    this.turning ??= this.turns().finally(() => {
-      this.turning = undefined;
-      if (this.again) this.wake();
-    });
-  }
+  readonly wake = this.lookout.wake;
 
   /** Sends nothing more, waits for what is being sent and keeps what came of it, and gives the claim back. Never throws. */
   async stop(): Promise<void> {
-    this.ended = true;
-    this.again = false;
+    this.end();
     await this.settled();
     const { company, id } = this.key;
     const claim = { company, id, claimed_by: this.services.node, cursor: this.cursor };
@@ -122,21 +113,25 @@ export class Endpoint {
 
   /** Resolves once nothing is being read, sent or written. */
   async settled(): Promise<void> {
-    while (this.turning || this.keeping || this.runs.size > 0) {
-      await Promise.all([this.turning, this.keeping, ...this.runs.values()]);
-    }
+    while (this.isBusy) await Promise.all([this.lookout.settled(), this.keeping, ...this.runs.values()]);
   }
 
-  /** Never throws. */
-  private async turns(): Promise<void> {
-    while (this.again && !this.ended) {
-      this.again = false;
-      try {
-        await this.turn();
-      } catch (error) {
-        if (error instanceof ClaimLost) this.ended = true;
-        else this.services.log.warn({ err: error, webhook: this.key.id }, "a webhook can't be delivered to now");
-      }
+  private get isBusy(): boolean {
+    return this.runs.size > 0 || this.lookout.isLooking || this.keeping !== undefined;
+  }
+
+  /** Begins nothing more; what goes on isn't waited for. */
+  private end(): void {
+    void this.lookout.stop();
+  }
+
+  /** Never throws. What is due later is seen by whoever holds this, and wakes it. */
+  private async look(): Promise<undefined> {
+    try {
+      await this.turn();
+    } catch (error) {
+      if (error instanceof ClaimLost) this.end();
+      else this.services.log.warn({ err: error, webhook: this.key.id }, "a webhook can't be delivered to now");
     }
   }
 
@@ -145,7 +140,7 @@ export class Endpoint {
     const webhook = await store.read((tx) => tx.one(findWebhook, this.key));
     if (webhook?.claimed_by !== node || webhook.state !== "enabled") throw new ClaimLost();
     this.webhook = webhook;
-    if (await this.takeIn(webhook)) this.again = true;
+    if (await this.takeIn(webhook)) this.wake();
     const free = AT_ONCE - this.runs.size;
     // Each run that ends looks for the next.
     if (free <= 0) return;
@@ -216,7 +211,7 @@ export class Endpoint {
     for (let count = 0; count < LONGEST_RUN && queue.length > 0; count += queue.length) {
       for (const delivery of queue) {
         // What is left is done by whoever holds the claim next.
-        if (this.ended || this.services.clock() >= this.until) return kept;
+        if (this.lookout.isStopped || this.services.clock() >= this.until) return kept;
         const outcome = await this.attempt(delivery);
         kept = this.keep(outcome);
         if (!outcome.delivered) return kept;
@@ -274,10 +269,7 @@ export class Endpoint {
       try {
         return await store.write(write);
       } catch (error) {
-        if (error instanceof ClaimLost) {
-          this.ended = true;
-          return;
-        }
+        if (error instanceof ClaimLost) return this.end();
         log.warn({ err: error, webhook: this.key.id }, "what was delivered can't be written down now");
         // Whoever holds the claim next sends it again.
         if (clock() >= this.until) return;
