@@ -1,4 +1,5 @@
-import { type ReadTx, type Store, type StoreLoad, StoreUnavailableError, type WriteTx } from "../store/store";
+import { type ReadTx, type StoreLoad, StoreUnavailableError, type WriteTx } from "../store/store";
+import { WrappedStore } from "../store/wrapped-store";
 import { Distribution } from "./distribution";
 import type { Metrics } from "./metrics";
 
@@ -8,14 +9,12 @@ const BOUNDS = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05
 type Kind = "read" | "write";
 
 /** A store whose units of work are timed, from when they are asked for until they are done: waiting included. */
-export class MeasuredStore implements Store {
+export class MeasuredStore extends WrappedStore {
   private readonly durations: Readonly<Record<Kind, Distribution>> = {
     read: new Distribution(BOUNDS),
     write: new Distribution(BOUNDS),
   };
   private readonly unavailable: Record<Kind, number> = { read: 0, write: 0 };
-
-  constructor(private readonly store: Store) {}
 
   register(metrics: Metrics): void {
     metrics.histogram({
@@ -46,32 +45,12 @@ export class MeasuredStore implements Store {
     });
   }
 
-  get engine() {
-    return this.store.engine;
-  }
-
-  read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
+  override read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
     return this.timed("read", () => this.store.read(work));
   }
 
-  write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  override write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
     return this.timed("write", () => this.store.write(work));
-  }
-
-  migrate(): Promise<number[]> {
-    return this.store.migrate();
-  }
-
-  version(): Promise<number> {
-    return this.store.version();
-  }
-
-  load(): StoreLoad {
-    return this.store.load();
-  }
-
-  close(): Promise<void> {
-    return this.store.close();
   }
 
   private async timed<T>(kind: Kind, unit: () => Promise<T>): Promise<T> {
