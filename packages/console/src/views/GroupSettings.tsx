@@ -1,9 +1,10 @@
-import { type Channel, ChannelAccess, PartialUpdateChannelUnsetField } from "@wildix/xbees-conversations-client";
+import { type Channel, PartialUpdateChannelUnsetField } from "@wildix/xbees-conversations-client";
 import { type FormEvent, useState } from "react";
 import { Button } from "../components/Button";
 import { useApp, useAttempt, useChat, useToast } from "../components/context";
-import { CheckField, SelectField, TextField } from "../components/Field";
+import { CheckField } from "../components/Field";
 import { goTo } from "../components/route";
+import { type GroupFacts, GroupFields, textsOf } from "./GroupFields";
 
 export function GroupSettings({ channel, onClose }: { channel: Channel; onClose: () => void }) {
   const { channelId } = channel;
@@ -14,23 +15,22 @@ export function GroupSettings({ channel, onClose }: { channel: Channel; onClose:
     ({ members, me }) =>
       members[channelId]?.members.some(({ id, role }) => id === me && role === "supervisor") ?? false,
   );
-  const [subject, setSubject] = useState(channel.subject ?? "");
-  const [description, setDescription] = useState(channel.description ?? "");
-  const [access, setAccess] = useState(channel.access);
+  const { subject = "", description = "", access } = channel;
+  const [group, setGroup] = useState<GroupFacts>({ subject, description, access });
   const [broadcast, setBroadcast] = useState(channel.broadcast ?? false);
   const [deleting, setDeleting] = useState(false);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const { SUBJECT, DESCRIPTION } = PartialUpdateChannelUnsetField;
+    const texts = textsOf(group);
     const saved = await attempt(() =>
       chat.channels.update(channelId, {
         set: {
-          ...(subject.trim() && { subject: subject.trim() }),
-          ...(description.trim() && { description: description.trim() }),
-          ...(supervisor && { access, broadcast }),
+          ...texts,
+          ...(supervisor && { access: group.access, broadcast }),
         },
-        unset: [...(subject.trim() ? [] : [SUBJECT]), ...(description.trim() ? [] : [DESCRIPTION])],
+        unset: [...(texts.subject ? [] : [SUBJECT]), ...(texts.description ? [] : [DESCRIPTION])],
       }),
     );
     if (saved) toast("Saved");
@@ -44,22 +44,7 @@ export function GroupSettings({ channel, onClose }: { channel: Channel; onClose:
   return (
     <>
       <form className="form" onSubmit={save}>
-        <TextField label="Name" value={subject} maxLength={200} onChange={(event) => setSubject(event.target.value)} />
-        <TextField
-          label="Description"
-          value={description}
-          maxLength={2000}
-          onChange={(event) => setDescription(event.target.value)}
-        />
-        <SelectField
-          label="Who may read it"
-          value={access}
-          disabled={!supervisor}
-          onChange={(event) => setAccess(event.target.value as ChannelAccess)}
-        >
-          <option value={ChannelAccess.PRIVATE}>Members only</option>
-          <option value={ChannelAccess.PUBLIC}>Everybody in the company, who may join</option>
-        </SelectField>
+        <GroupFields group={group} onChange={setGroup} accessFixed={!supervisor} />
         <CheckField
           label="Only supervisors may send messages"
           checked={broadcast}

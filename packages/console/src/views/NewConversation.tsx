@@ -1,30 +1,25 @@
 import { ChannelAccess } from "@wildix/xbees-conversations-client";
 import { type FormEvent, useState } from "react";
-import { Button } from "../components/Button";
 import { useApp, useAttempt } from "../components/context";
 import { Dialog } from "../components/Dialog";
-import { SelectField, TextField } from "../components/Field";
+import { FormEnd } from "../components/FormEnd";
 import { channelLink, goTo } from "../components/route";
+import { type GroupFacts, GroupFields, textsOf } from "./GroupFields";
 import { PeopleField, usePeople } from "./PeopleField";
 
 export function NewConversation({ onClose }: { onClose: () => void }) {
   const { chat } = useApp();
   const attempt = useAttempt();
   const [kind, setKind] = useState<"direct" | "group">("direct");
-  const [subject, setSubject] = useState("");
-  const [description, setDescription] = useState("");
-  const [access, setAccess] = useState<ChannelAccess>(ChannelAccess.PRIVATE);
+  const [group, setGroup] = useState<GroupFacts>({ subject: "", description: "", access: ChannelAccess.PRIVATE });
   const [busy, setBusy] = useState(false);
   const people = usePeople();
   const [other] = people.list;
-  const complete = kind === "direct" ? other !== undefined : subject.trim() !== "";
+  const complete = kind === "direct" ? other !== undefined : group.subject.trim() !== "";
 
   const create = (): Promise<string> => {
     if (kind === "group") {
-      return chat.channels.createGroup(
-        { subject: subject.trim(), access, ...(description.trim() && { description: description.trim() }) },
-        people.value,
-      );
+      return chat.channels.createGroup({ ...textsOf(group), access: group.access }, people.value);
     }
     const [memberId] = people.value.members;
     const [email = ""] = people.value.emails;
@@ -58,43 +53,14 @@ export function NewConversation({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <form className="form" onSubmit={submit}>
-        {kind === "group" && (
-          <>
-            <TextField
-              label="Name"
-              value={subject}
-              maxLength={200}
-              required
-              onChange={(event) => setSubject(event.target.value)}
-            />
-            <TextField
-              label="Description"
-              value={description}
-              maxLength={2000}
-              onChange={(event) => setDescription(event.target.value)}
-            />
-            <SelectField
-              label="Who may read it"
-              value={access}
-              onChange={(event) => setAccess(event.target.value as ChannelAccess)}
-            >
-              <option value={ChannelAccess.PRIVATE}>Members only</option>
-              <option value={ChannelAccess.PUBLIC}>Everybody in the company, who may join</option>
-            </SelectField>
-          </>
-        )}
+        {kind === "group" && <GroupFields group={group} onChange={setGroup} nameRequired />}
         <PeopleField
           key={kind}
           label={kind === "direct" ? "With" : "Members"}
           people={people}
           single={kind === "direct"}
         />
-        <div className="form-end">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" disabled={!complete || busy}>
-            Begin
-          </Button>
-        </div>
+        <FormEnd send="Begin" disabled={!complete || busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

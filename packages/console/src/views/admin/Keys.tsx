@@ -5,17 +5,17 @@ import {
   RevokeApiKeyCommand,
   RotateApiKeyCommand,
 } from "@wildix/xbees-conversations-admin-client";
-import { KeyRound, Plus } from "lucide-react";
+import { KeyRound } from "lucide-react";
 import { type FormEvent, useCallback, useState } from "react";
 import { Button } from "../../components/Button";
 import { useApp, useAttempt } from "../../components/context";
 import { Dialog } from "../../components/Dialog";
 import { SelectField, TextField } from "../../components/Field";
+import { FormEnd } from "../../components/FormEnd";
 import { formats } from "../../components/time";
 import type { PageQuery } from "../../data/pages";
-import { ListView } from "./ListView";
 import { useListing } from "./listing";
-import { Secret } from "./Secret";
+import { SecretList } from "./SecretList";
 
 const DAY = 86_400;
 /** How long the old key is good beside the new one, in seconds. */
@@ -34,74 +34,57 @@ export function Keys() {
     useCallback(async (page: PageQuery) => (await admin.send(new ListApiKeysCommand(page))).apiKeys, [admin]),
     ({ apiKeyId }) => apiKeyId,
   );
-  const [creating, setCreating] = useState(false);
-  const [secret, setSecret] = useState<string>();
   const change = async (work: () => Promise<unknown>) => {
     if (await attempt(work)) listing.reload();
   };
   return (
-    <>
-      <div className="admin-actions">
-        <p className="muted">What bots and systems call with. A key is shown once, when it is made.</p>
-        <Button look="primary" onClick={() => setCreating(true)}>
-          <Plus size={16} aria-hidden="true" /> New key
-        </Button>
-      </div>
-      <ListView
-        listing={listing}
-        icon={KeyRound}
-        nothing="No keys yet"
-        columns={["Key", "Whose", "Scopes", "Good until", "State", "Actions"]}
-        row={(key) => {
-          const { apiKeyId, hint, botId, system, scopes, expiresAt } = key;
-          const { text, tone } = stateOf(key);
-          return (
-            <tr key={apiKeyId}>
-              <td className="mono">{hint}…</td>
-              <td>{botId ? `bot ${botId}` : system}</td>
-              <td className="wrap">{scopes.join(", ")}</td>
-              <td>{formats.date(expiresAt)}</td>
-              <td>
-                <span className={`badge ${tone}`}>{text}</span>
-              </td>
-              <td className="row-actions">
-                {text === "good" && (
-                  <>
-                    <Button
-                      onClick={() =>
-                        void change(async () => {
-                          const input = { apiKeyId, overlapSeconds: OVERLAP };
-                          setSecret((await admin.send(new RotateApiKeyCommand(input))).key);
-                        })
-                      }
-                    >
-                      Replace
-                    </Button>
-                    <Button
-                      look="danger"
-                      onClick={() => void change(() => admin.send(new RevokeApiKeyCommand({ apiKeyId })))}
-                    >
-                      Revoke
-                    </Button>
-                  </>
-                )}
-              </td>
-            </tr>
-          );
-        }}
-      />
-      {creating && (
-        <NewKey
-          onClose={() => setCreating(false)}
-          onKey={(key) => {
-            setCreating(false);
-            setSecret(key);
-            listing.reload();
-          }}
-        />
-      )}
-      {secret !== undefined && <Secret title="The new key" secret={secret} onClose={() => setSecret(undefined)} />}
-    </>
+    <SecretList
+      listing={listing}
+      icon={KeyRound}
+      about="What bots and systems call with. A key is shown once, when it is made."
+      add="New key"
+      nothing="No keys yet"
+      secretTitle="The new key"
+      columns={["Key", "Whose", "Scopes", "Good until", "State", "Actions"]}
+      form={(onClose, onMade) => <NewKey onClose={onClose} onKey={onMade} />}
+      row={(key, onSecret) => {
+        const { apiKeyId, hint, botId, system, scopes, expiresAt } = key;
+        const { text, tone } = stateOf(key);
+        return (
+          <tr key={apiKeyId}>
+            <td className="mono">{hint}…</td>
+            <td>{botId ? `bot ${botId}` : system}</td>
+            <td className="wrap">{scopes.join(", ")}</td>
+            <td>{formats.date(expiresAt)}</td>
+            <td>
+              <span className={`badge ${tone}`}>{text}</span>
+            </td>
+            <td className="row-actions">
+              {text === "good" && (
+                <>
+                  <Button
+                    onClick={() =>
+                      void change(async () => {
+                        const input = { apiKeyId, overlapSeconds: OVERLAP };
+                        onSecret((await admin.send(new RotateApiKeyCommand(input))).key);
+                      })
+                    }
+                  >
+                    Replace
+                  </Button>
+                  <Button
+                    look="danger"
+                    onClick={() => void change(() => admin.send(new RevokeApiKeyCommand({ apiKeyId })))}
+                  >
+                    Revoke
+                  </Button>
+                </>
+              )}
+            </td>
+          </tr>
+        );
+      }}
+    />
   );
 }
 
@@ -155,12 +138,7 @@ function NewKey({ onClose, onKey }: { onClose: () => void; onKey: (key: string) 
           <option value="90">90 days</option>
           <option value="365">365 days</option>
         </SelectField>
-        <div className="form-end">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            Make the key
-          </Button>
-        </div>
+        <FormEnd send="Make the key" onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -4,7 +4,7 @@ import { Empty, Failed, Skeleton } from "../../components/States";
 import type { Listing } from "./listing";
 import { More } from "./More";
 
-interface ListViewProps<Item> {
+export interface ListViewProps<Item> {
   readonly listing: Listing<Item>;
   readonly icon: LucideIcon;
   /** What is said where there are none. */

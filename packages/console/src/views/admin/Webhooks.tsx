@@ -9,18 +9,18 @@ import {
   type Webhook,
   WebhookEventType,
 } from "@wildix/xbees-conversations-admin-client";
-import { Ellipsis, Plus, Webhook as WebhookIcon } from "lucide-react";
+import { Ellipsis, Webhook as WebhookIcon } from "lucide-react";
 import { type FormEvent, useCallback, useState } from "react";
 import { Button } from "../../components/Button";
 import { useApp, useAttempt, useToast } from "../../components/context";
 import { Dialog } from "../../components/Dialog";
 import { CheckField, TextField } from "../../components/Field";
+import { FormEnd } from "../../components/FormEnd";
 import { Menu } from "../../components/Menu";
 import type { PageQuery } from "../../data/pages";
 import { Deliveries } from "./Deliveries";
-import { ListView } from "./ListView";
 import { useListing } from "./listing";
-import { Secret } from "./Secret";
+import { SecretList } from "./SecretList";
 
 /** How long the old secret signs beside the new one, in seconds. */
 const OVERLAP = 86_400;
@@ -34,45 +34,28 @@ export function Webhooks() {
     useCallback(async (page: PageQuery) => (await admin.send(new ListWebhooksCommand(page))).webhooks, [admin]),
     ({ webhookId }) => webhookId,
   );
-  const [creating, setCreating] = useState(false);
-  const [secret, setSecret] = useState<string>();
   const [opened, setOpened] = useState<Webhook>();
   return (
     <>
-      <div className="admin-actions">
-        <p className="muted">Servers that are told what happens.</p>
-        <Button look="primary" onClick={() => setCreating(true)}>
-          <Plus size={16} aria-hidden="true" /> New webhook
-        </Button>
-      </div>
-      <ListView
+      <SecretList
         listing={listing}
         icon={WebhookIcon}
+        about="Servers that are told what happens."
+        add="New webhook"
         nothing="No webhooks yet"
+        secretTitle="The webhook's secret"
         columns={["Address", "Events", "State", "Actions"]}
-        row={(webhook) => (
+        form={(onClose, onMade) => <NewWebhook onClose={onClose} onSecret={onMade} />}
+        row={(webhook, onSecret) => (
           <WebhookRow
             key={webhook.webhookId}
             webhook={webhook}
             onChange={listing.reload}
-            onSecret={setSecret}
+            onSecret={onSecret}
             onOpen={() => setOpened(webhook)}
           />
         )}
       />
-      {creating && (
-        <NewWebhook
-          onClose={() => setCreating(false)}
-          onSecret={(made) => {
-            setCreating(false);
-            setSecret(made);
-            listing.reload();
-          }}
-        />
-      )}
-      {secret !== undefined && (
-        <Secret title="The webhook's secret" secret={secret} onClose={() => setSecret(undefined)} />
-      )}
       {opened && <Deliveries webhook={opened} onClose={() => setOpened(undefined)} />}
     </>
   );
@@ -192,12 +175,7 @@ function NewWebhook({ onClose, onSecret }: { onClose: () => void; onSecret: (sec
             />
           ))}
         </fieldset>
-        <div className="form-end">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            Make the webhook
-          </Button>
-        </div>
+        <FormEnd send="Make the webhook" onCancel={onClose} />
       </form>
     </Dialog>
   );
