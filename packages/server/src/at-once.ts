@@ -1,4 +1,4 @@
-import type { Store } from "../../store/store";
+import type { Store } from "./store/store";
 
 /** Lets only so many things go on at once; the others wait, in their order. */
 export class AtOnce {

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Command } from "commander";
 import { type Config, configFromEnvironment } from "../config";
+import { sync } from "../files/sync";
 import { schemaVersion } from "../store/migrations";
 import { sqliteFile } from "../store/open";
 import { copyStore, DamagedStoreError, inspectStore } from "../store/sqlite-backup";
@@ -115,14 +116,5 @@ async function copyFiles(from: string, to: string): Promise<void> {
       if (error.code !== "ENOENT") throw error;
     });
     if (existsSync(target)) await sync(target);
-  }
-}
-
-async function sync(path: string): Promise<void> {
-  const handle = await open(path, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

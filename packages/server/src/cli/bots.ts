@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { addBot, renameBot, revokeBot } from "../domain/bots";
 import type { UserRow } from "../store/schema";
 import { listUsers } from "../store/users";
-import { COMPANY, type CompanyOption, changeOf } from "./options";
+import { type CompanyOption, changeOf, companyCommand } from "./options";
 import { withStore } from "./store";
 import { companyOf } from "./token";
 
@@ -27,7 +27,7 @@ A bot is a user that calls with a key. Make it, then give it one:
     );
 
 const add = (): Command =>
-  command("add", "Makes a bot, and prints its id.")
+  companyCommand("add", "Makes a bot, and prints its id.")
     .argument("<name>", "what people see it by")
     .action((name: string, options: Options) =>
       withStore(async (store) => {
@@ -37,15 +37,16 @@ const add = (): Command =>
     );
 
 const list = (): Command =>
-  command("list", "Lists the bots of a company, the oldest first: id, name.").action(({ company, json }: Options) =>
-    withStore(async (store) => {
-      const rows = await store.read(async (tx) => tx.all(listUsers, { company: await companyOf(store, company) }));
-      for (const row of rows.filter(({ bot }) => bot === 1)) print(row, json);
-    }),
+  companyCommand("list", "Lists the bots of a company, the oldest first: id, name.").action(
+    ({ company, json }: Options) =>
+      withStore(async (store) => {
+        const rows = await store.read(async (tx) => tx.all(listUsers, { company: await companyOf(store, company) }));
+        for (const row of rows.filter(({ bot }) => bot === 1)) print(row, json);
+      }),
   );
 
 const rename = (): Command =>
-  command("rename", "Gives a bot another name.")
+  companyCommand("rename", "Gives a bot another name.")
     .argument("<id>", "the bot's id, as in the list")
     .argument("<name>", "what people see it by from now on")
     .action((id: string, name: string, options: Options) =>
@@ -56,7 +57,7 @@ const rename = (): Command =>
     );
 
 const revoke = (): Command =>
-  command("revoke", "Revokes all keys of a bot. What it wrote stays.")
+  companyCommand("revoke", "Revokes all keys of a bot. What it wrote stays.")
     .argument("<id>", "the bot's id, as in the list")
     .action((id: string, { json, ...options }: Options) =>
       withStore(async (store) => {
@@ -65,12 +66,6 @@ const revoke = (): Command =>
         console.log(json ? JSON.stringify({ id, keys }) : `Revoked: ${keys} ${keys === 1 ? "key" : "keys"}.`);
       }),
     );
-
-const command = (name: string, description: string): Command =>
-  new Command(name)
-    .description(description)
-    .option(...COMPANY)
-    .option("--json", "JSON instead of columns");
 
 const print = ({ id, name, company }: UserRow, json: boolean | undefined): void =>
   console.log(json ? JSON.stringify({ id, name: name ?? undefined, company }) : [id, name ?? ""].join("\t").trimEnd());

@@ -1,6 +1,6 @@
 import { hostname, userInfo } from "node:os";
 import { constraints } from "@wildix/xbees-conversations-server-sdk";
-import { InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { systemClock } from "../clock";
 import type { Change } from "../domain/audit";
 import { monthsLater } from "../rules/api-keys";
@@ -49,6 +49,13 @@ export interface CompanyOption {
 }
 
 export const COMPANY = ["--company <company>", "the company; needed only where there are several"] as const;
+
+/** A command about one company's things, which prints columns or JSON. */
+export const companyCommand = (name: string, description: string): Command =>
+  new Command(name)
+    .description(description)
+    .option(...COMPANY)
+    .option("--json", "JSON instead of columns");
 
 /** Who runs the command, for the audit log. */
 export async function changeOf(store: Store, { company }: CompanyOption): Promise<Change> {

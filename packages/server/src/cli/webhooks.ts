@@ -23,7 +23,7 @@ import type { WebhookDeliveryRow, WebhookRow } from "../store/schema";
 import { deliveries } from "../store/webhook-deliveries";
 import { listWebhooks } from "../store/webhooks";
 import { CheckError } from "./check-error";
-import { ago, COMPANY, type CompanyOption, changeOf, type Later, later, limitOf } from "./options";
+import { ago, type CompanyOption, changeOf, companyCommand, type Later, later, limitOf } from "./options";
 import { withStore } from "./store";
 import { companyOf } from "./token";
 import { UsageError } from "./usage-error";
@@ -66,7 +66,7 @@ Examples:
     );
 
 const add = (): Command =>
-  withSettings(command("add", "Makes a webhook, and prints its secret: the only time that it can be read."))
+  withSettings(companyCommand("add", "Makes a webhook, and prints its secret: the only time that it can be read."))
     .argument("<url>", "where events are posted to")
     .action((url: string, { json, ...options }: Settings) =>
       withStore(async (store, config) => {
@@ -77,7 +77,7 @@ const add = (): Command =>
     );
 
 const list = (): Command =>
-  command(
+  companyCommand(
     "list",
     "Lists webhooks, the newest first: id, state, address, types, bot, why it is disabled or fails.",
   ).action(({ company, json }: Json) =>
@@ -89,7 +89,9 @@ const list = (): Command =>
   );
 
 const update = (): Command =>
-  withSettings(command("update", "Replaces the address, types, bot and description: what isn't given is cleared."))
+  withSettings(
+    companyCommand("update", "Replaces the address, types, bot and description: what isn't given is cleared."),
+  )
     .argument("<id>", "the webhook's id, as in the list")
     .argument("<url>", "where events are posted to from now on")
     .action((id: string, url: string, { json, ...options }: Settings) =>
@@ -225,14 +227,8 @@ const replay = (): Command =>
 const LONGEST_LIST = 10_000;
 const LONGEST_OVERLAP = constraints.SecretOverlapSeconds.range.max * 1000;
 
-const command = (name: string, description: string): Command =>
-  new Command(name)
-    .description(description)
-    .option(...COMPANY)
-    .option("--json", "JSON instead of columns");
-
 const about = (name: string, description: string): Command =>
-  command(name, description).argument("<id>", "the webhook's id, as in the list");
+  companyCommand(name, description).argument("<id>", "the webhook's id, as in the list");
 
 const withSettings = (settled: Command): Command =>
   settled

@@ -1,5 +1,5 @@
 import type { UserToInvite } from "@wildix/xbees-conversations-server-sdk";
-import { invalid } from "../errors";
+import { invalid, userNotFound } from "../errors";
 import { actingUserId } from "../pipeline/acting-user";
 import type { ReadCall, WriteCall } from "../pipeline/call";
 import { emailKey, telephoneNumber } from "../rules/contact";
@@ -91,6 +91,25 @@ export async function inviteUser(call: WriteCall, invitee: UserToInvite, path: s
   const other = await findInvited(call, email, phone);
   if (!other) throw new ConflictError("The account is being made by another call.");
   return other;
+}
+
+/**
+ * The one user whom a caller names: by id, or as somebody to invite.
+ *
+ * @throws ValidationException for both or neither; UserNotFoundException; what `inviteUser` throws.
+ */
+export async function namedUser(
+  call: WriteCall,
+  {
+    memberId,
+    memberToInvite,
+  }: { readonly memberId?: string | undefined; readonly memberToInvite?: UserToInvite | undefined },
+): Promise<UserRow> {
+  if ((memberId === undefined) === (memberToInvite === undefined)) {
+    throw invalid("/memberId", "Give exactly one of memberId and memberToInvite.");
+  }
+  if (memberToInvite) return inviteUser(call, memberToInvite, "/memberToInvite");
+  return (await requireUsers(call, [memberId as string], userNotFound))[0] as UserRow;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Limiter } from "./limiter";
+import { AtOnce } from "../at-once";
 
 /** What is found from a file's bytes. */
 export interface FileFacts {
@@ -49,7 +49,7 @@ export const isDrawable = (mime: string): boolean => DRAWABLE.has(mime);
 
 /** Looks into files. The libraries are loaded with the first one. */
 export class Examiner {
-  private readonly limiter = new Limiter(AT_ONCE);
+  private readonly atOnce = new AtOnce(AT_ONCE);
 
   async examine(path: string, size: number): Promise<FileFacts> {
     const { fileTypeFromFile } = await import("file-type");
@@ -65,7 +65,7 @@ export class Examiner {
 
   /** Undefined for what says it's a picture and can't be drawn: such a file is a file like any other. */
   private draw(path: string): Promise<Picture | undefined> {
-    return this.limiter.run(() => draw(path).catch(() => undefined));
+    return this.atOnce.run(() => draw(path).catch(() => undefined));
   }
 }
 

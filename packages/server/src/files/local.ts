@@ -13,6 +13,7 @@ import {
   type Staged,
   type Variant,
 } from "./storage";
+import { sync } from "./sync";
 
 /** How long an upload can take at the most, with a good margin: what is older was left by a crash. In milliseconds. */
 const UPLOAD_ENDS_AFTER = 60 * 60 * 1000;
@@ -78,15 +79,5 @@ export class LocalStorage implements ServedStorage {
 
   private path(bytes: BytesRef, variant: Variant): string {
     return join(this.directory(bytes), variant === "original" ? bytes.blob : `${bytes.blob}.thumbnail`);
-  }
-}
-
-/** Has the disk what was written to a file, or the names in a directory? */
-async function sync(path: string): Promise<void> {
-  const handle = await open(path, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

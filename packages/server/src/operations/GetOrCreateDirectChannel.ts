@@ -1,9 +1,9 @@
 import { newChannel, presentFirstMembers } from "../domain/groups";
 import { addFirstMembers } from "../domain/membership";
-import { inviteUser, requireUsers } from "../domain/users";
+import { namedUser, requireUsers } from "../domain/users";
 import { invalid, userNotFound } from "../errors";
 import { actingUserId } from "../pipeline/acting-user";
-import type { Handler, Input, WriteCall } from "../pipeline/call";
+import type { Handler, WriteCall } from "../pipeline/call";
 import { presentChannel } from "../present/channels";
 import { directChannelId } from "../rules/ids";
 import { insertChannel, lockChannel } from "../store/channels";
@@ -12,21 +12,12 @@ import { ConflictError } from "../store/store";
 
 export const GetOrCreateDirectChannel: Handler<"GetOrCreateDirectChannel"> = async (input, call) => {
   const actingId = actingUserId(call);
-  const other = await otherUser(input, call);
+  const other = await namedUser(call, input);
   if (other.id === actingId) throw invalid("/memberId", "A direct channel is one with somebody else.");
 
   const channel = await getOrCreate(call, actingId, other);
   return { channel: await presentChannel(call, channel), ...(await presentFirstMembers(call, channel)) };
 };
-
-async function otherUser(input: Input<"GetOrCreateDirectChannel">, call: WriteCall): Promise<UserRow> {
-  const { memberId, memberToInvite } = input;
-  if ((memberId === undefined) === (memberToInvite === undefined)) {
-    throw invalid("/memberId", "Give exactly one of memberId and memberToInvite.");
-  }
-  if (memberToInvite) return inviteUser(call, memberToInvite, "/memberToInvite");
-  return (await requireUsers(call, [memberId as string], userNotFound))[0] as UserRow;
-}
 
 async function getOrCreate(call: WriteCall, actingId: string, other: UserRow): Promise<ChannelRow> {
   const { company, tx } = call;

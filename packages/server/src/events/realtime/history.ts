@@ -1,3 +1,4 @@
+import { AtOnce } from "../../at-once";
 import type { EventLog } from "../event-log";
 import { Told } from "./frames";
 import type { Tail } from "./tail";
@@ -20,8 +21,7 @@ export class UnresumableError extends Error {
 
 /** What happened in a company between two positions: of the newest events in memory, of others in the store. */
 export class History {
-  private reading = 0;
-  private readonly waiting: (() => void)[] = [];
+  private readonly reading = new AtOnce(AT_ONCE);
 
   constructor(
     private readonly events: EventLog,
@@ -39,7 +39,7 @@ export class History {
     for (let from = after; from < upTo; ) {
       const newest = this.tail.between(company, from, upTo);
       if (newest) return yield newest;
-      const page = await this.inTurn(() => this.page(company, from, upTo));
+      const page = await this.reading.run(() => this.page(company, from, upTo));
       count += page.length;
       if (count > MOST_EVENTS) throw new UnresumableError("too-far");
       yield page;
@@ -53,18 +53,5 @@ export class History {
     // Looked at afterwards: what was removed while it was read is missing.
     if (after < (await this.events.forgottenUpTo())) throw new UnresumableError("forgotten");
     return events.map((event) => new Told(event));
-  }
-
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    // Whoever is done hands its turn on.
-    if (this.reading >= AT_ONCE) await new Promise<void>((resolve) => this.waiting.push(resolve));
-    else this.reading += 1;
-    try {
-      return await work();
-    } finally {
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.reading -= 1;
-    }
   }
 }

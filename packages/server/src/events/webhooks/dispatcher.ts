@@ -1,4 +1,5 @@
 import { hostname } from "node:os";
+import { AtOnce } from "../../at-once";
 import { Lookout } from "../../lookout";
 import { newId } from "../../rules/ids";
 import type { Services } from "../../services";
@@ -10,7 +11,6 @@ import {
   renewWebhookClaims,
 } from "../../store/webhooks";
 import type { StoredEvent } from "../event-log";
-import { AtOnce } from "./at-once";
 import { Endpoint, type EndpointServices } from "./endpoint";
 
 export interface DispatcherOptions {
