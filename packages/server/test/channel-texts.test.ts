@@ -7,33 +7,10 @@ import type { ChannelRow } from "../src/store/schema";
 import type { Store } from "../src/store/store";
 import { createDatabase, describeEngines, type TestDatabase } from "./support/engines";
 import { migrateTo } from "./support/old-tables";
+import { channelRow } from "./support/rows";
 
-const channel = (id: string, search_text: string, company = "acme"): ChannelRow => ({
-  company,
-  id,
-  history: `history of ${id}`,
-  kind: "group",
-  subject: null,
-  description: null,
-  access: "private",
-  broadcast: null,
-  external: 0,
-  service: null,
-  service_title: null,
-  service_recipient: null,
-  service_key: null,
-  assignee: null,
-  created_at: 0,
-  created_by: null,
-  updated_at: 0,
-  last_seq: 0,
-  last_loud: 0,
-  last_message_at: null,
-  activity: 0,
-  member_count: 0,
-  fanout: 1,
-  search_text,
-});
+const channel = (id: string, search_text: string, company = "acme"): ChannelRow =>
+  channelRow({ company, id, history: `history of ${id}`, search_text });
 
 /** The beginnings of all that stands somewhere in the text, as long as pieces are; of a long one, not all. */
 const piecesOf = (text: string): string[] => {

@@ -1,8 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { request } from "node:http";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
 import {
   ConversationsClient,
@@ -16,46 +12,10 @@ import { importUsers } from "../src/domain/import-users";
 import { openConversations } from "../src/server";
 import { openStore } from "../src/store/open";
 import { createDatabase, describeEngines, type TestDatabase } from "./support/engines";
+import { ServerProcess } from "./support/server-process";
 
 const DELAY = 700;
 const SENDERS = 16;
-
-/** `conversations serve` in a process of its own. */
-class Served {
-  private constructor(
-    readonly child: ChildProcess,
-    readonly address: string,
-  ) {}
-
-  static async start(database: TestDatabase, env: Record<string, string>): Promise<Served> {
-    const child = spawn(process.execPath, [join(__dirname, "../bin/conversations.js"), "serve"], {
-      env: {
-        ...process.env,
-        PORT: "0",
-        LOG_LEVEL: "info",
-        RATE_LIMITS: "off",
-        DATA_DIR: database.config.dataDir,
-        DATABASE_URL: database.config.databaseUrl ?? "",
-        ...env,
-      },
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
-      const { address } = JSON.parse(line) as { address?: string };
-      if (address === undefined) continue;
-      child.stdout?.resume();
-      return new Served(child, address);
-    }
-    throw new Error(`The server ended with ${child.exitCode} before it listened.`);
-  }
-
-  /** The exit code, or the signal that ended it. */
-  async ended(): Promise<number | string | null> {
-    const { child } = this;
-    if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
-    return child.exitCode ?? child.signalCode;
-  }
-}
 
 /** One request on a connection of its own: its status, or why there was none. */
 const ask = (address: string, path: string): Promise<number | string> =>
@@ -71,7 +31,7 @@ const ask = (address: string, path: string): Promise<number | string> =>
 describeEngines("kill -TERM", (engine) => {
   let database: TestDatabase;
   let token: string;
-  let running: Served | undefined;
+  let running: ServerProcess | undefined;
 
   beforeAll(async () => {
     database = await createDatabase(engine);
@@ -84,18 +44,17 @@ describeEngines("kill -TERM", (engine) => {
     token = await issuer.issue({ type: "XBS", subject, company: "acme", ttlSeconds: 3600 });
     await store.close();
   });
-  afterEach(() => running?.child.kill("SIGKILL"));
+  afterEach(() => running?.kill());
   afterAll(() => database.drop());
 
-  const serve = async (env: Record<string, string>): Promise<Served> => {
-    running = await Served.start(database, env);
+  const serve = async (env: Record<string, string>): Promise<ServerProcess> => {
+    running = await ServerProcess.start(database.config, token, env);
     return running;
   };
 
   test("under load: nothing answered is lost, readiness is off before a connection is refused, and it ends in time", async () => {
     const server = await serve({ SHUTDOWN_DELAY_MS: String(DELAY), SHUTDOWN_TIMEOUT_MS: "5000" });
-    const client = new ConversationsClient({ endpoint: server.address, token, maxAttempts: 1 });
-    const { channel } = await client.send(new CreateGroupChannelCommand({ subject: "Load" }));
+    const { channel } = await server.client.send(new CreateGroupChannelCommand({ subject: "Load" }));
     const answered: string[] = [];
     const failures: { readonly at: number; readonly what: string }[] = [];
     let over = false;
@@ -133,12 +92,11 @@ describeEngines("kill -TERM", (engine) => {
     expect(failures).toEqual([]);
     const before = answered.length;
     const told = performance.now();
-    server.child.kill("SIGTERM");
+    server.kill("SIGTERM");
     expect(await server.ended()).toBe(0);
     const took = performance.now() - told;
     over = true;
     await Promise.all(load);
-    client.destroy();
 
     const off = probes.find(({ outcome }) => outcome === 503);
     const refused = probes.find(({ outcome }) => typeof outcome === "string");
@@ -177,15 +135,15 @@ describeEngines("kill -TERM", (engine) => {
   if (engine !== "sqlite") return;
   test("a second time ends it at once; Ctrl+C waits for no load balancer", async () => {
     const stubborn = await serve({ SHUTDOWN_DELAY_MS: "600000" });
-    stubborn.child.kill("SIGTERM");
+    stubborn.kill("SIGTERM");
     let ready: number | string = 200;
     while (ready === 200) ready = await ask(stubborn.address, "/readyz");
     expect(ready).toBe(503);
-    stubborn.child.kill("SIGTERM");
+    stubborn.kill("SIGTERM");
     expect(await stubborn.ended()).toBe(143);
 
     const interrupted = await serve({ SHUTDOWN_DELAY_MS: "600000" });
-    interrupted.child.kill("SIGINT");
+    interrupted.kill("SIGINT");
     expect(await interrupted.ended()).toBe(0);
   });
 });

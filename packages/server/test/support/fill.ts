@@ -1,6 +1,7 @@
 import { sql as raw } from "kysely";
 import type { Tables } from "../../src/store/schema";
 import type { Store, WriteTx } from "../../src/store/store";
+import { channelRow, memberRow } from "./rows";
 
 const CHUNK = 100;
 const OWN_CHANNELS = 1000;
@@ -51,46 +52,27 @@ export async function fill(store: Store, company: string, userId: string): Promi
       created_at: n,
       updated_at: n,
     }));
-    await insert("channels", channels, (n) => ({
-      company,
-      id: channelOf(n),
-      history: history(n),
-      kind: "group",
-      subject: `Channel ${n}`,
-      description: null,
-      access: n % 10 === 0 ? "public" : "private",
-      broadcast: null,
-      external: 0,
-      service: null,
-      service_title: null,
-      service_recipient: null,
-      service_key: null,
-      assignee: null,
-      created_at: n,
-      created_by: userId,
-      updated_at: n,
-      last_seq: n === 0 ? MESSAGES : 1,
-      last_loud: n === 0 ? MESSAGES : 1,
-      last_message_at: n,
-      activity: n,
-      member_count: n === 1 ? LARGE + 1 : 2,
-      fanout: n === 1 ? 0 : 1,
-      search_text: `channel ${n}`,
-    }));
-    const member = (channel: number, user_id: string): Tables["members"] => ({
-      company,
-      channel: channelOf(channel),
-      user_id,
-      role: "member",
-      joined_at: channel,
-      outside: 0,
-      read_seq: 0,
-      read_loud: 0,
-      read_at: null,
-      read_message: null,
-      hidden: 0,
-      activity: channel === 1 ? null : channel,
-    });
+    await insert("channels", channels, (n) =>
+      channelRow({
+        company,
+        id: channelOf(n),
+        history: history(n),
+        subject: `Channel ${n}`,
+        access: n % 10 === 0 ? "public" : "private",
+        created_at: n,
+        created_by: userId,
+        updated_at: n,
+        last_seq: n === 0 ? MESSAGES : 1,
+        last_loud: n === 0 ? MESSAGES : 1,
+        last_message_at: n,
+        activity: n,
+        member_count: n === 1 ? LARGE + 1 : 2,
+        fanout: n === 1 ? 0 : 1,
+        search_text: `channel ${n}`,
+      }),
+    );
+    const member = (n: number, user_id: string) =>
+      memberRow({ company, channel: channelOf(n), user_id, joined_at: n, activity: n === 1 ? null : n });
     await insert("members", OWN_CHANNELS, (n) => member(n, userId));
     await insert("members", channels, (n) => member(n, userOf(n % LARGE)));
     // The user numbered 1 is in there already.

@@ -1,7 +1,7 @@
 import { sql as raw } from "kysely";
 import { importUsers } from "../../src/domain/import-users";
-import type { ChannelRow, MemberRow } from "../../src/store/schema";
 import type { Store, WriteTx } from "../../src/store/store";
+import { channelRow, memberRow } from "./rows";
 
 const CHUNK = 100;
 
@@ -16,46 +16,24 @@ async function insertAll<Row>(rows: readonly Row[], insert: (chunk: Row[]) => Pr
  */
 export async function fillChannels(store: Store, company: string, userId: string, count: number): Promise<void> {
   const id = (i: number) => `00000000-0000-4000-8000-${i.toString(16).padStart(12, "0")}`;
-  const channels: ChannelRow[] = Array.from({ length: count }, (_, i) => ({
-    company,
-    id: id(i),
-    history: `history${i}`,
-    kind: "group",
-    subject: null,
-    description: null,
-    access: i % 10 === 0 ? "public" : "private",
-    broadcast: null,
-    external: 0,
-    service: i % 2 ? "sales" : null,
-    service_title: null,
-    service_recipient: null,
-    service_key: i % 2 ? "sales" : null,
-    assignee: i % 2 ? userId : null,
-    created_at: i,
-    created_by: userId,
-    updated_at: i,
-    last_seq: 0,
-    last_loud: 0,
-    last_message_at: null,
-    activity: i,
-    member_count: 1,
-    fanout: 1,
-    search_text: i === 0 ? "needle" : "hay stack",
-  }));
-  const members: MemberRow[] = channels.map((channel) => ({
-    company,
-    channel: channel.id,
-    user_id: userId,
-    role: "supervisor",
-    joined_at: channel.created_at,
-    outside: 0,
-    read_seq: 0,
-    read_loud: 0,
-    read_at: null,
-    read_message: null,
-    hidden: 0,
-    activity: channel.activity,
-  }));
+  const channels = Array.from({ length: count }, (_, i) =>
+    channelRow({
+      company,
+      id: id(i),
+      history: `history${i}`,
+      access: i % 10 === 0 ? "public" : "private",
+      ...(i % 2 === 1 && { service: "sales", service_key: "sales", assignee: userId }),
+      created_at: i,
+      created_by: userId,
+      updated_at: i,
+      activity: i,
+      member_count: 1,
+      search_text: i === 0 ? "needle" : "hay stack",
+    }),
+  );
+  const members = channels.map(({ id: channel, created_at: joined_at, activity }) =>
+    memberRow({ company, channel, user_id: userId, role: "supervisor", joined_at, activity }),
+  );
   const colleagues = Array.from({ length: 1000 }, (_, i) => ({ email: `${i}@${company}.many` }));
   await importUsers(store, company, colleagues, 0);
   await store.write(async (tx: WriteTx) => {

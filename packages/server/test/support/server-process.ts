@@ -9,6 +9,7 @@ import type { TestDatabase } from "./engines";
 export class ServerProcess {
   private constructor(
     private readonly child: ChildProcess,
+    readonly address: string,
     readonly client: ConversationsClient,
   ) {}
 
@@ -36,13 +37,14 @@ export class ServerProcess {
       if (address === undefined) continue;
       // The log has to be read to the end, lest the server waits for somebody to read it.
       child.stdout?.resume();
-      return new ServerProcess(child, new ConversationsClient({ endpoint: address, token, maxAttempts: 1 }));
+      const client = new ConversationsClient({ endpoint: address, token, maxAttempts: 1 });
+      return new ServerProcess(child, address, client);
     }
     throw new Error(`The server ended with ${child.exitCode} before it listened.`);
   }
 
-  kill(): void {
-    this.child.kill("SIGKILL");
+  kill(signal: NodeJS.Signals = "SIGKILL"): void {
+    this.child.kill(signal);
   }
 
   /** How it ended: the exit code, or the signal. */
@@ -53,7 +55,7 @@ export class ServerProcess {
   }
 
   stop(): Promise<number | string | null> {
-    this.child.kill("SIGTERM");
+    this.kill("SIGTERM");
     return this.ended();
   }
 }

@@ -1,7 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import {
   AddChannelMemberCommand,
   ConversationsClient,
@@ -11,6 +7,7 @@ import {
 import { TestStream } from "../../../server/test/realtime/support";
 import { groupId } from "../../../server/test/support/group";
 import { waitFor } from "../../../server/test/support/raw-http";
+import { ServerProcess } from "../../../server/test/support/server-process";
 import { describeWorlds, type Person, World } from "../../../server/test/support/world";
 import { type ConversationsEvent, type Subscription, subscribe } from "../../src";
 import { Relay } from "./relay";
@@ -125,44 +122,22 @@ describeWorlds("a subscription whose connections break off", (world) => {
   }, 60_000);
 });
 
-/** `conversations serve` in a process of its own. */
-async function serve(world: World): Promise<{ readonly child: ChildProcess; readonly address: string }> {
-  const child = spawn(process.execPath, [join(__dirname, "../../../server/bin/conversations.js"), "serve"], {
-    env: {
-      ...process.env,
-      PORT: "0",
-      HOST: "127.0.0.1",
-      LOG_LEVEL: "info",
-      RATE_LIMITS: "off",
-      DATA_DIR: world.database.config.dataDir,
-      DATABASE_URL: world.database.config.databaseUrl ?? "",
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
-    const { address } = JSON.parse(line) as { address?: string };
-    if (address === undefined) continue;
-    child.stdout?.resume();
-    return { child, address };
-  }
-  throw new Error(`The server ended with ${child.exitCode} before it listened.`);
-}
-
 (process.env.TEST_POSTGRES ? describe : describe.skip)("a node that is killed", () => {
   test("is taken over by another, without a gap", async () => {
     const world = await World.open("postgres");
-    const killed = await serve(world);
-    const relay = await Relay.open([killed.address]);
     const { ann, bob, company } = await world.company();
+    const token = await tokenOf(world, company, bob);
+    const killed = await ServerProcess.start(world.database.config, token);
+    const relay = await Relay.open([killed.address]);
     const channelId = await groupId(ann, [bob]);
-    const program = new Program(relay.address, await tokenOf(world, company, bob));
+    const program = new Program(relay.address, token);
     try {
       await waitFor(() => program.opened > 0);
       const texts = Array.from({ length: 120 }, (_, n) => `${n}`);
       for (const text of texts) {
         await ann.client.send(new SendMessageCommand({ channelId, text }));
         if (text === "50") {
-          killed.child.kill("SIGKILL");
+          killed.kill();
           relay.targets = [world.address];
         }
       }
@@ -172,10 +147,8 @@ async function serve(world: World): Promise<{ readonly child: ChildProcess; read
     } finally {
       await program.close();
       await relay.close();
-      if (killed.child.exitCode === null && killed.child.signalCode === null) {
-        killed.child.kill("SIGKILL");
-        await once(killed.child, "exit");
-      }
+      killed.kill();
+      await killed.ended();
       await world.close();
     }
   }, 60_000);
