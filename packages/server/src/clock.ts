@@ -3,6 +3,15 @@ export type Clock = () => number;
 
 export const systemClock: Clock = Date.now;
 
+/** Runs something once so many milliseconds have passed; gives what prevents it. Passed in, so that tests can let time pass. */
+export type After = (milliseconds: number, work: () => void) => () => void;
+
+/** Keeps no process alive. */
+export const systemAfter: After = (milliseconds, work) => {
+  const timer = setTimeout(work, milliseconds).unref();
+  return () => clearTimeout(timer);
+};
+
 const DAY = 24 * 60 * 60 * 1000;
 /** The last millisecond of the year 9999: later ones are written with a sign and six digits. */
 const LAST = 253_402_300_799_999;

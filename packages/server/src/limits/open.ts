@@ -1,4 +1,4 @@
-import type { Clock } from "../clock";
+import { type After, type Clock, systemAfter } from "../clock";
 import type { Log } from "../log";
 import type { Ceiling } from "../rules/rate-limits";
 import type { Limits } from "./limits";
@@ -23,12 +23,14 @@ const SILENCE = 2000;
  *
  * @param clock The time of calls.
  * @param shift How far that is from the system's time, in milliseconds: Redis' clock is moved by as much. Only for tests.
+ * @param after Tells when the patience with Redis is over, and when it is looked for again.
  */
 export async function openLimits(
   { rateLimits, redisUrl }: LimitsConfig,
   clock: Clock,
   shift: (() => number) | undefined,
   log: Log,
+  after: After = systemAfter,
 ): Promise<Limits | undefined> {
   if (!rateLimits) return undefined;
   const own = new MemoryLimits(clock, log);
@@ -45,5 +47,5 @@ export async function openLimits(
     maxRetriesPerRequest: 0,
     retryStrategy: (attempt) => Math.min(100 * attempt, 1000),
   });
-  return new SharedLimits(redis, new RedisLimits(redis, shift), own, clock, log).open();
+  return new SharedLimits(redis, new RedisLimits(redis, shift), own, clock, log, after).open();
 }

@@ -1,8 +1,10 @@
 import type { Redis } from "ioredis";
+import type { After } from "../clock";
 import type { Log } from "../log";
 import { untilRoom, type Verdict, type WindowState } from "../rules/rate-limits";
 import type { LimitCounters, Limits, Rule } from "./limits";
 import type { MemoryLimits } from "./memory";
+import { Patience } from "./patience";
 import type { RedisLimits } from "./redis";
 
 /** How long a call waits for Redis, in milliseconds. */
@@ -19,7 +21,8 @@ const RETURN_EVERY = 1000;
  */
 export class SharedLimits implements Limits {
   readonly counters: LimitCounters;
-  private probe: NodeJS.Timeout | undefined;
+  private readonly patience: Patience;
+  private forgoProbe = () => {};
   private closed = false;
 
   constructor(
@@ -28,8 +31,10 @@ export class SharedLimits implements Limits {
     private readonly own: MemoryLimits,
     private readonly clock: () => number,
     private readonly log: Log,
+    private readonly after: After,
   ) {
     this.counters = own.counters;
+    this.patience = new Patience(PATIENCE, after);
     // Without a listener it would end the process; what it tells comes to each command, too.
     redis.on("error", () => {});
   }
@@ -38,7 +43,7 @@ export class SharedLimits implements Limits {
   async open(): Promise<this> {
     try {
       await this.redis.connect();
-      await inTime(this.redis.ping());
+      await this.patience.with(this.redis.ping());
     } catch (error) {
       this.goAlone(error);
     }
@@ -53,7 +58,7 @@ export class SharedLimits implements Limits {
 
   close(): void {
     this.closed = true;
-    clearTimeout(this.probe);
+    this.forgoProbe();
     this.redis.disconnect();
     this.own.close();
   }
@@ -64,7 +69,7 @@ export class SharedLimits implements Limits {
     if (this.counters.alone) return this.alone(own);
     try {
       // What this node refuses isn't counted anywhere; but only together do they know when there is room.
-      const shared = await inTime(this.shared.take(rule, caller, own.admitted));
+      const shared = await this.patience.with(this.shared.take(rule, caller, own.admitted));
       if (!own.admitted) return tighter(own, shared);
       if (!shared.admitted) this.own.giveBack(rule, caller, at);
       return shared;
@@ -88,9 +93,9 @@ export class SharedLimits implements Limits {
   }
 
   private lookForRedis(): void {
-    this.probe = setTimeout(async () => {
+    this.forgoProbe = this.after(RETURN_EVERY, async () => {
       try {
-        await inTime(this.redis.ping());
+        await this.patience.with(this.redis.ping());
       } catch {
         if (!this.closed) this.lookForRedis();
         return;
@@ -98,25 +103,7 @@ export class SharedLimits implements Limits {
       if (this.closed) return;
       this.counters.alone = false;
       this.log.info("Redis answers again: the nodes share their limits");
-    }, RETURN_EVERY).unref();
-  }
-}
-
-/** @throws TimeoutError when it takes longer than a call may wait. */
-function inTime<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const late = () => reject(new TimeoutError());
-    // After what the network has brought meanwhile: it is Redis that is slow, and not this process.
-    const timer = setTimeout(() => setImmediate(late), PATIENCE);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
-
-class TimeoutError extends Error {
-  override readonly name = "TimeoutError";
-
-  constructor() {
-    super(`No answer within ${PATIENCE} milliseconds.`);
+    });
   }
 }
 
