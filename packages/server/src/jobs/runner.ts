@@ -3,7 +3,7 @@ import { Lookout } from "../lookout";
 import { newId } from "../rules/ids";
 import { MAX_ATTEMPTS, retryWait } from "../rules/job-retries";
 import type { Services } from "../services";
-import { findNextRun, insertJob } from "../store/jobs";
+import { endJobClaims, findNextRun, insertJob } from "../store/jobs";
 import { type Claim, ClaimLost, claimDueJobs, JobStopped, type Outcome } from "./claim";
 import type { JobBody, RecurringJob } from "./job";
 
@@ -71,6 +71,8 @@ export class JobRunner {
     const now = clock();
     const job = { company: EVERY_COMPANY, dedupe: null, payload: "{}", run_at: now, created_at: now };
     await store.write(async (tx) => {
+      // Nobody else is there: what a process that was killed has left needn't wait for its claims to end.
+      if (store.engine === "sqlite") await tx.run(endJobClaims, {});
       // The kind is the id: each is there once, in whatever state.
       for (const kind of Object.keys(this.bodies.recurring)) await tx.run(insertJob, { ...job, id: kind, kind });
     });

@@ -96,6 +96,14 @@ export const renewClaim = statement<Claim & { claimed_until: number }>()((sql, p
     .where("claimed_by", "=", p.claimed_by),
 );
 
+/** Ends all claims: of a store that one process has for itself, when it starts, those of the one before it. */
+export const endJobClaims = statement<Record<string, never>>()((sql) =>
+  sql
+    .updateTable("jobs")
+    .set({ claimed_by: raw.lit(null), claimed_until: raw.lit(null) })
+    .where("claimed_by", "is not", null),
+);
+
 /** Gives up the claim and says how the job goes on. */
 export const settleJob = statement<Claim & Pick<JobRow, "state" | "run_at" | "attempts" | "error" | "finished_at">>()(
   (sql, p) =>
