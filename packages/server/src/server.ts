@@ -38,7 +38,7 @@ import { registerJobs } from "./metrics/jobs";
 import { registerLimits } from "./metrics/limits";
 import { Metrics } from "./metrics/metrics";
 import { registerRealtime } from "./metrics/realtime";
-import { MetricsRoutes } from "./metrics/routes";
+import { MetricsRoutes, type MetricsText } from "./metrics/routes";
 import { MeasuredStore } from "./metrics/store";
 import { handlers } from "./operations";
 import { pages } from "./pages/pages";
@@ -57,6 +57,8 @@ export interface ConversationsOptions extends Partial<Config> {
   readonly log?: Log;
   /** What else to serve on the port, beside the API. */
   readonly surroundings?: readonly Surrounding[];
+  /** Where several processes serve together: makes of this one's figures those of all, for `/metrics`. */
+  readonly metricsOfAll?: (own: Metrics) => MetricsText;
 }
 
 /** The service in this process: its handlers, its store, its files and its issuer of tokens. */
@@ -160,12 +162,13 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
       tracing,
       log,
     };
+    const told = options.metricsOfAll?.(metrics) ?? metrics;
     const apart = config.metricsPort !== undefined;
     const router = new Router();
     const surroundings = new Surroundings([
       new FileRoutes(files),
       new HealthRoutes(health),
-      ...(apart ? [] : [new MetricsRoutes(metrics, "shared")]),
+      ...(apart ? [] : [new MetricsRoutes(told, "shared")]),
       new RealtimeRoute(realtime, issuer, cors),
       ...(config.pages ? pages() : []),
       ...(options.surroundings ?? []),
@@ -173,7 +176,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
     const listener = createListener({ ...around, api: { router, pipeline, cors }, surroundings, exchanges });
     // An upload may take as long as its link is good.
     const server = new HttpServer(listener, exchanges, { ...config, longestRequestMs: LINK_SECONDS * 1000 }, log);
-    const watched = apart ? watchedApart(config, health, metrics, around) : undefined;
+    const watched = apart ? watchedApart(config, health, told, around) : undefined;
     await jobs.start();
     await webhooks.start();
     return {
@@ -225,7 +228,7 @@ export async function openConversations(options: ConversationsOptions = {}): Pro
 function watchedApart(
   config: Config,
   health: Health,
-  metrics: Metrics,
+  metrics: MetricsText,
   around: Pick<Adapter, "accessLog" | "figures" | "tracing" | "log">,
 ): { listen(): Promise<string>; close(): Promise<void> } {
   const { log } = around;

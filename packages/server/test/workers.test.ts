@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { ConversationsClient, ListChannelsCommand } from "@wildix/xbees-conversations-client";
 import { systemClock } from "../src/clock";
+import { defaults } from "../src/config";
 import { importUsers } from "../src/domain/import-users";
 import { openConversations } from "../src/server";
+import { countOpenJobs } from "../src/store/jobs";
+import { openStore } from "../src/store/open";
 import { createDatabase, type TestDatabase } from "./support/engines";
 
 interface Line {
@@ -44,7 +47,7 @@ class Cluster {
     return new Cluster(child);
   }
 
-  addresses = () => this.lines.flatMap(({ address }) => address ?? []);
+  addresses = () => this.said("listening").flatMap(({ address }) => address ?? []);
   said = (text: string) => this.lines.filter(({ msg }) => msg?.includes(text));
 
   async ended(): Promise<number | null> {
@@ -59,6 +62,8 @@ async function until(what: () => boolean): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 jest.setTimeout(60_000);
 
@@ -116,6 +121,55 @@ test("several workers are refused for the embedded store, and what isn't a numbe
       cluster.child.kill("SIGTERM");
       expect(await cluster.ended()).toBe(0);
       expect(cluster.said("stopped")).toHaveLength(2);
+    } finally {
+      cluster.child.kill("SIGKILL");
+    }
+  });
+
+  test("tell the figures of both, whichever is asked, and forget nothing that one has counted when it dies", async () => {
+    const cluster = Cluster.start(database.config, "2", { METRICS_PORT: "0" });
+    try {
+      await until(() => cluster.addresses().length === 2 && cluster.said("a worker serves").length === 2);
+      const [endpoint] = cluster.addresses() as [string];
+      const [metrics] = cluster.said("metrics").flatMap(({ address }) => address ?? []) as [string];
+      const headers = { authorization: `Bearer ${token}`, connection: "close" };
+      const call = async () => (await fetch(`${endpoint}/v2/conversations/channels`, { headers })).status;
+      const scrape = async () => {
+        const answer = await fetch(`${metrics}/metrics`, { headers: { connection: "close" } });
+        expect([answer.status, answer.headers.get("content-type")]).toEqual([200, expect.stringContaining("0.0.4")]);
+        const text = await answer.text();
+        return (name: string) =>
+          Number(
+            text
+              .split("\n")
+              .find((line) => line.startsWith(`${name} `))
+              ?.split(" ")[1],
+          );
+      };
+      const calls = 'conversations_calls_total{operation="ListChannels",type="XBS",status="200"}';
+      for (let n = 0; n < 10; n++) expect(await call()).toBe(200);
+      const store = openStore({ ...defaults, ...database.config });
+      const jobs = await store.read((tx) => tx.all(countOpenJobs, {}));
+      await store.close();
+      for (const seen of [await scrape(), await scrape(), ...(await Promise.all([scrape(), scrape()]))]) {
+        expect(seen(calls)).toBe(10);
+        expect(seen('conversations_call_duration_seconds_count{operation="ListChannels"}')).toBe(10);
+        // The same for both isn't added up.
+        const states = ["waiting", "running", "retrying"].map((state) => seen(`conversations_jobs{state="${state}"}`));
+        expect(sumOf(states)).toBe(sumOf(jobs.map(({ count }) => Number(count))));
+        expect(seen("conversations_limits_alone")).toBe(0);
+        expect(seen("conversations_realtime_streams")).toBe(0);
+      }
+
+      const [first] = cluster.said("a worker serves").flatMap(({ worker }) => worker ?? []) as [number];
+      process.kill(first, "SIGKILL");
+      await until(() => cluster.addresses().length === 3 && cluster.said("a worker serves").length === 3);
+      expect((await scrape())(calls)).toBe(10);
+      for (let n = 0; n < 4; n++) expect(await call()).toBe(200);
+      expect((await scrape())(calls)).toBe(14);
+
+      cluster.child.kill("SIGTERM");
+      expect(await cluster.ended()).toBe(0);
     } finally {
       cluster.child.kill("SIGKILL");
     }

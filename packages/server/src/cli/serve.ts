@@ -2,12 +2,14 @@ import cluster from "node:cluster";
 import { Command, InvalidArgumentError } from "commander";
 import { type Config, configFromEnvironment } from "../config";
 import { createLog, type Log } from "../log";
+import type { Metrics } from "../metrics/metrics";
 import { openConversations } from "../server";
 import { misspelt } from "../settings/nearest";
 import { settingsHelp } from "../settings/reference";
 import { settingNames } from "../settings/settings";
 import { serve } from "./serving";
 import { UsageError } from "./usage-error";
+import { FiguresOfAll } from "./worker-figures";
 import { signalsOfPrimary, supervise } from "./workers";
 
 const MOST_WORKERS = 64;
@@ -34,7 +36,8 @@ export const serveCommand = (): Command =>
     });
 
 async function serveHere(config: Config): Promise<void> {
-  const conversations = await openConversations(config);
+  const metricsOfAll = (own: Metrics) => new FiguresOfAll(own);
+  const conversations = await openConversations(cluster.isWorker ? { ...config, metricsOfAll } : config);
   const { log } = conversations;
   if (cluster.isPrimary) warn(log);
   const begun = (address: string) => log.info({ address }, "listening");

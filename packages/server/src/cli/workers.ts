@@ -3,6 +3,7 @@ import type { Log } from "../log";
 import { CheckError } from "./check-error";
 import { nextSignal, type Signal } from "./serving";
 import { UsageError } from "./usage-error";
+import { type FiguresToWorker, WorkerFigures } from "./worker-figures";
 
 /** How long the start of a worker waits that takes the place of one that ended at once, in milliseconds; twice as long each time. */
 const FIRST_PAUSE = 500;
@@ -13,7 +14,7 @@ const RAN_WELL = 10_000;
 /** The exit code of wrong usage, which is wrong for all workers. */
 const USAGE = 2;
 
-/** What the primary tells its workers. */
+/** What the primary tells its workers beside what is about figures. */
 interface Told {
   readonly stop: Signal;
 }
@@ -28,6 +29,7 @@ interface Told {
 export async function supervise(count: number, log: Log): Promise<void> {
   const workers = new Set<Worker>();
   const pauses = new Set<NodeJS.Timeout>();
+  const figures = new WorkerFigures(log);
   let stopping = false;
   let code = 0;
   let end = () => {};
@@ -47,6 +49,7 @@ export async function supervise(count: number, log: Log): Promise<void> {
     const began = Date.now();
     let listened = false;
     workers.add(worker);
+    figures.follow(worker);
     worker.once("listening", () => {
       listened = true;
       log.info({ worker: worker.process.pid }, "a worker serves");
@@ -96,5 +99,13 @@ export async function supervise(count: number, log: Log): Promise<void> {
  */
 export function signalsOfPrimary(): () => Promise<Signal> {
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
-  return () => new Promise((resolve) => process.once("message", (message: Told) => resolve(message.stop)));
+  return () =>
+    new Promise((resolve) => {
+      const hear = (message: Told | FiguresToWorker): void => {
+        if (!("stop" in message)) return;
+        process.off("message", hear);
+        resolve(message.stop);
+      };
+      process.on("message", hear);
+    });
 }

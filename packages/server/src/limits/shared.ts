@@ -1,10 +1,10 @@
 import type { Redis } from "ioredis";
 import type { After } from "../clock";
 import type { Log } from "../log";
+import { Patience } from "../patience";
 import { untilRoom, type Verdict, type WindowState } from "../rules/rate-limits";
 import type { LimitCounters, Limits, Rule } from "./limits";
 import type { MemoryLimits } from "./memory";
-import { Patience } from "./patience";
 import type { RedisLimits } from "./redis";
 
 /** How long a call waits for Redis, in milliseconds. */

@@ -11,6 +11,7 @@ export function registerEvents(metrics: Metrics, events: StoredEventLog, store: 
   metrics.gauge({
     name: "conversations_events_lag_seconds",
     help: "The age of the oldest event that this node's streams and webhooks haven't got; 0 when they have all.",
+    together: "max",
     read: async () => {
       const after = events.handedOutUpTo;
       if (after === undefined) return [{ value: 0 }];
@@ -36,6 +37,7 @@ export function registerWebhooks(metrics: Metrics, sender: WebhookSender, store:
   metrics.gauge({
     name: "conversations_webhooks",
     help: "Webhooks of all companies, by state. The same on each node.",
+    together: "first",
     read: async () => {
       const rows = await store.read((tx) => tx.all(countWebhooks, {}));
       return ["enabled", "disabled"].map((state) => ({
@@ -47,11 +49,13 @@ export function registerWebhooks(metrics: Metrics, sender: WebhookSender, store:
   metrics.gauge({
     name: "conversations_webhook_deliveries_pending",
     help: "Deliveries that wait, of all nodes; more than 100000 aren't counted.",
+    together: "first",
     read: async () => [{ value: (await pending(store)).count }],
   });
   metrics.gauge({
     name: "conversations_webhook_lag_seconds",
     help: "The age of the oldest of them; those of a receiver that is away wait for up to three days.",
+    together: "first",
     read: async () => {
       const { oldest } = await pending(store);
       return [{ value: oldest === null ? 0 : Math.max(0, clock() - oldest) / 1000 }];

@@ -21,6 +21,7 @@ export function registerJobs(metrics: Metrics, jobs: JobRunner, store: Store): v
   metrics.gauge({
     name: "conversations_jobs",
     help: "Jobs that are not done, of all nodes, by state. The same on each node.",
+    together: "first",
     read: async () => {
       const rows = await store.read((tx) => tx.all(countOpenJobs, {}));
       return ["waiting", "running", "retrying", "failed"].map((state) => ({

@@ -5,7 +5,8 @@ import type { Metrics } from "./metrics";
 export function registerLimits(metrics: Metrics, { counters }: Limits): void {
   metrics.gauge({
     name: "conversations_limits_alone",
-    help: "1 while this node limits calls by itself though it should share the limits with others, as Redis doesn't answer.",
+    help: "1 while this node (or one of its workers) limits calls by itself though it should share the limits with others, as Redis doesn't answer.",
+    together: "max",
     read: () => [{ value: counters.alone ? 1 : 0 }],
   });
   metrics.counter({

@@ -16,7 +16,29 @@ export interface Figure<T = number> {
   readonly read: () => readonly Reading<T>[] | Promise<readonly Reading<T>[]>;
 }
 
+/**
+ * What a gauge is for several processes that serve together: the sum of what each has, the largest, or (where it is the same for
+ * all) what the first says.
+ */
+export type Together = "sum" | "max" | "first";
+
+export interface Gauge extends Figure {
+  /** The sum where it isn't said. */
+  readonly together?: Together;
+}
+
 type Kind = "gauge" | "counter" | "histogram";
+
+/** All figures of one process with what they are at some moment, as they can be handed to another one. */
+export type Figures = readonly ToldFigure[];
+
+export interface ToldFigure {
+  readonly name: string;
+  readonly help: string;
+  readonly type: string;
+  readonly aggregator: string;
+  readonly values: readonly Sample[];
+}
 
 interface Sample {
   readonly labels: Readonly<Record<string, string | number>>;
@@ -43,8 +65,8 @@ export class Metrics {
   constructor(private readonly log: Log) {}
 
   /** Something that goes up and down. */
-  gauge(figure: Figure): void {
-    this.register("gauge", figure, plain);
+  gauge(figure: Gauge): void {
+    this.register("gauge", figure, plain, figure.together);
   }
 
   /** Something that only grows while the process runs. */
@@ -63,20 +85,35 @@ export class Metrics {
 
   /** Everything, in the text format of Prometheus. */
   text(): Promise<string> {
-    if (!this.processIsWatched) {
-      this.processIsWatched = true;
-      // Memory, processor, event loop: watched from the first time on that somebody looks.
-      collectDefaultMetrics({ register: this.registry });
-    }
+    this.watchProcess();
     return this.registry.metrics();
   }
 
+  /** Everything, for a process that puts the figures of several together. */
+  async figures(): Promise<Figures> {
+    this.watchProcess();
+    // The library's types have numbers where it tells words.
+    return (await this.registry.getMetricsAsJSON()) as unknown as Figures;
+  }
+
+  /** Memory, processor, event loop: from the first time on that somebody looks. */
+  private watchProcess(): void {
+    if (this.processIsWatched) return;
+    this.processIsWatched = true;
+    collectDefaultMetrics({ register: this.registry });
+  }
+
   /** @throws Error when there is a figure of the name. */
-  private register<T>(type: Kind, figure: Figure<T>, samplesOf: (reading: Reading<T>) => readonly Sample[]): void {
+  private register<T>(
+    type: Kind,
+    figure: Figure<T>,
+    samplesOf: (reading: Reading<T>) => readonly Sample[],
+    aggregator: Together = "sum",
+  ): void {
     const { name, help } = figure;
-    const get = async () => {
+    const get = async (): Promise<ToldFigure> => {
       const readings = await this.readingsOf(figure);
-      return { name, help, type, aggregator: "sum", values: readings.flatMap(samplesOf) };
+      return { name, help, type, aggregator, values: readings.flatMap(samplesOf) };
     };
     // The registry takes anything that can be read; its types know its own counters alone.
     this.registry.registerMetric({ name, get } as unknown as Metric);

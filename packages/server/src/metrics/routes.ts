@@ -3,6 +3,9 @@ import { HttpProblem } from "../http/problem";
 import { assertMethod, type Surrounding } from "../http/surroundings";
 import type { Metrics } from "./metrics";
 
+/** What `/metrics` tells. */
+export type MetricsText = Pick<Metrics, "contentType" | "text">;
+
 /**
  * `/metrics`. Beside the API it is for programs on the same machine that call directly: what the service does is nothing for the
  * internet. On a port of its own it is for whoever can reach that.
@@ -15,7 +18,7 @@ export class MetricsRoutes implements Surrounding {
 
   /** @param port Whether they have a port of their own. */
   constructor(
-    private readonly metrics: Metrics,
+    private readonly metrics: MetricsText,
     private readonly port: "own" | "shared",
   ) {}
 

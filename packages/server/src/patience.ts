@@ -1,4 +1,4 @@
-import type { After } from "../clock";
+import type { After } from "./clock";
 
 /** Waits for what others do, but only so long. */
 export class Patience {

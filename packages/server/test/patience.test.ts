@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
-import { Patience } from "../../src/limits/patience";
-import { Passing } from "./support";
+import { Patience } from "../src/patience";
+import { Passing } from "./limits/support";
 
 describe("patience", () => {
   const patience = () => {
