@@ -59,6 +59,20 @@ describeWorlds("realtime events", (world) => {
     });
   });
 
+  test("a stream that begins has nothing of what was answered before, however late this process sees it", async () => {
+    const { ann, bob, cleo } = await world().company();
+    // From the first stream on it follows.
+    await listen(cleo);
+    const events = world().conversations.events as unknown as { wake(): void };
+    const asleep = jest.spyOn(events, "wake").mockImplementation(() => {});
+    const channelId = await groupId(ann, [bob]);
+    await say(ann, channelId, "before");
+    const streams = [await listen(ann), await listen(bob)];
+    asleep.mockRestore();
+    await mark(ann, channelId, streams);
+    for (const { chat } of streams) expect(chat.map(({ name }) => name)).toEqual(["chat:message:new"]);
+  });
+
   test("whoever comes gets it from there on; whoever leaves, is removed, or has the channel deleted gets that as the last", async () => {
     const { ann, bob, cleo, dan } = await world().company();
     const channelId = await groupId(ann, [bob, cleo]);

@@ -211,15 +211,28 @@ export class Realtime {
     });
     await this.reached(last);
     const upTo = Math.max(this.position, wanted ?? now);
-    const begin = async (after: number, resync: Resync | undefined): Promise<Beginning> => {
-      stream.channels = await this.channelsAt(stream, after, upTo, channels);
-      return { after, upTo, resync };
+    const anew = async (resync?: Resync): Promise<Beginning> => {
+      stream.channels = await this.channelsAt(stream, now, upTo, channels);
+      // What was committed before, though this process has seen it only now, is no news to the client.
+      await this.move(stream, now, last);
+      return { after: Math.max(now, last), upTo, resync };
     };
-    if (wanted === undefined) return begin(now, "unknown");
-    return begin(wanted, undefined).catch((error: unknown) => {
-      if (error instanceof UnresumableError) return begin(now, error.reason);
+    if (lastEventId === undefined) return anew();
+    if (wanted === undefined) return anew("unknown");
+    try {
+      stream.channels = await this.channelsAt(stream, wanted, upTo, channels);
+      return { after: wanted, upTo, resync: undefined };
+    } catch (error) {
+      if (error instanceof UnresumableError) return anew(error.reason);
       throw error;
-    });
+    }
+  }
+
+  /** Takes a stream's channels from one position to another. */
+  private async move(stream: Stream, after: number, upTo: number): Promise<void> {
+    for await (const page of this.history.pages(stream.company, after, upTo)) {
+      for (const { event } of page) moveBy(event, stream, stream.channels);
+    }
   }
 
   private async channelsAt(owner: StreamOwner, after: number, upTo: number, later: Iterable<string>) {
