@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Conversations } from "@wildix/xbees-conversations-client";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { openConversations } from "../../../server/src";
 import { importUsers } from "../../../server/src/domain/import-users";
 
@@ -24,6 +24,9 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** How long Chromium may take to start, in milliseconds: Jest waits for longer, and so is told why it doesn't. */
+const LAUNCH = 20_000;
+
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -41,20 +44,31 @@ interface Appearance {
 
 /** A service with the built console, people of one company, and a browser to look at it with. */
 export class Stage {
-  private readonly contexts: BrowserContext[] = [];
   /** What pages complained about: errors, and what the content security policy refused. */
   readonly complaints: string[] = [];
 
   private constructor(
     readonly server: Server,
     readonly address: string,
-    private readonly dataDir: string,
     private readonly browser: Browser,
     private readonly people: ReadonlyMap<string, Person>,
+    private readonly opened: Opened,
   ) {}
 
   static async open(): Promise<Stage> {
+    const opened = new Opened();
+    try {
+      return await Stage.set(opened);
+    } catch (error) {
+      // What was opened until then would keep Jest's process from ending.
+      await opened.close();
+      throw error;
+    }
+  }
+
+  private static async set(opened: Opened): Promise<Stage> {
     const dataDir = mkdtempSync(join(tmpdir(), "conversations-console-"));
+    opened.add(() => rmSync(dataDir, { recursive: true, force: true }));
     const server = await openConversations({
       dataDir,
       port: 0,
@@ -63,6 +77,7 @@ export class Stage {
       // Webhooks that are answered in the tests.
       webhookAllowedNetworks: [{ address: "127.0.0.1", prefix: 32 }],
     });
+    opened.add(() => server.close());
     const address = await server.listen();
     const names = ["Ann Archer", "Bob Baker", "Cleo Carter"];
     const records = names.map((name) => ({ name, email: `${name.split(" ")[0]?.toLowerCase()}@example.com` }));
@@ -70,17 +85,15 @@ export class Stage {
     const people = await Promise.all(
       rows.map(async ({ id, name }): Promise<Person> => {
         const token = await server.issuer.issue({ type: "XBS", subject: id, company: "example", ttlSeconds: 3600 });
-        return { id, name: name ?? "", token, api: new Conversations({ endpoint: address, token }) };
+        const api = new Conversations({ endpoint: address, token });
+        opened.add(() => api.destroy());
+        return { id, name: name ?? "", token, api };
       }),
     );
-    const browser = await chromium.launch({ executablePath: found as string, args: ARGUMENTS });
-    return new Stage(
-      server,
-      address,
-      dataDir,
-      browser,
-      new Map(people.map((one) => [one.name.split(" ")[0] ?? "", one])),
-    );
+    const browser = await chromium.launch({ executablePath: found as string, args: ARGUMENTS, timeout: LAUNCH });
+    opened.add(() => browser.close());
+    const byName = new Map(people.map((one) => [one.name.split(" ")[0] ?? "", one]));
+    return new Stage(server, address, browser, byName, opened);
   }
 
   person(name: "Ann" | "Bob" | "Cleo"): Person {
@@ -111,7 +124,7 @@ export class Stage {
       colorScheme: dark ? "dark" : "light",
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    this.contexts.push(context);
+    this.opened.add(() => context.close());
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     page.on("pageerror", (error) => this.complaints.push(String(error)));
@@ -123,12 +136,30 @@ export class Stage {
     return page;
   }
 
+  close(): Promise<void> {
+    return this.opened.close();
+  }
+}
+
+/** What has to be closed, the last that was opened first, and each whatever becomes of the others. */
+class Opened {
+  private readonly closing: (() => void | Promise<void>)[] = [];
+
+  add(close: () => void | Promise<void>): void {
+    this.closing.push(close);
+  }
+
+  /** @throws what the first threw that couldn't be closed. */
   async close(): Promise<void> {
-    await Promise.all(this.contexts.map((context) => context.close()));
-    await this.browser.close();
-    for (const { api } of this.people.values()) api.destroy();
-    await this.server.close();
-    rmSync(this.dataDir, { recursive: true, force: true });
+    const failures: unknown[] = [];
+    for (let close = this.closing.pop(); close; close = this.closing.pop()) {
+      try {
+        await close();
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
   }
 }
 
