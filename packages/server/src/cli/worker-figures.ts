@@ -9,8 +9,8 @@ import { Patience } from "../patience";
 /** How long a worker may take to tell its figures, in milliseconds: a Prometheus waits for 10 seconds. */
 const PATIENCE = 8000;
 
-/** What the primary sends its workers about figures: to tell theirs, and what all have told to the one who asked. */
-export type FiguresToWorker = { readonly tell: true } | { readonly asked: number; readonly text: string };
+/** What the primary sends its workers about figures: to tell theirs, and (if it can) what all have told to the one who asked. */
+export type FiguresToWorker = { readonly tell: true } | { readonly asked: number; readonly text?: string | undefined };
 
 /** What workers send the primary: that all are asked for, and what each of them tells. */
 export type FiguresToPrimary = { readonly ask: number } | { readonly told: Figures };
@@ -21,7 +21,7 @@ export class WorkerFigures {
   private readonly serving = new Set<Worker>();
   private readonly waiting = new Map<Worker, (figures: Figures | undefined) => void>();
   private readonly patience = new Patience(PATIENCE, systemAfter);
-  private gathering: Promise<string> | undefined;
+  private gathering: Promise<string | undefined> | undefined;
 
   constructor(private readonly log: Log) {}
 
@@ -39,9 +39,14 @@ export class WorkerFigures {
   }
 
   private async answer(worker: Worker, asked: number): Promise<void> {
-    this.gathering ??= this.gather().finally(() => {
-      this.gathering = undefined;
-    });
+    this.gathering ??= this.gather()
+      .catch((error: unknown) => {
+        this.log.error({ err: error }, "the figures of the workers can't be put together");
+        return undefined;
+      })
+      .finally(() => {
+        this.gathering = undefined;
+      });
     send(worker, { asked, text: await this.gathering });
   }
 
@@ -78,7 +83,7 @@ export class WorkerFigures {
 
 /** In a worker: tells its own figures to the primary, and has what all tell from there. */
 export class FiguresOfAll implements MetricsText {
-  private readonly asked = new Map<number, (text: string) => void>();
+  private readonly asked = new Map<number, (text: string | undefined) => void>();
   private count = 0;
 
   constructor(private readonly own: Metrics) {
@@ -96,10 +101,12 @@ export class FiguresOfAll implements MetricsText {
     this.count += 1;
     const ask = this.count;
     try {
-      return await new Promise<string>((resolve, reject) => {
+      const text = await new Promise<string | undefined>((resolve, reject) => {
         this.asked.set(ask, resolve);
         toPrimary({ ask }, reject);
       });
+      if (text === undefined) throw new Error("The primary can't put the figures of the workers together.");
+      return text;
     } finally {
       this.asked.delete(ask);
     }
