@@ -1,6 +1,6 @@
 import * as api from "@wildix/xbees-conversations-admin-client";
 import { type AuthorizationType, operations } from "@wildix/xbees-conversations-server-sdk";
-import { StoreUnavailableError } from "../../src/store/store";
+import { whileStoreFails } from "../support/failing-store";
 import { failure } from "../support/failure";
 import { describeWorlds, type World } from "../support/world";
 import { type AdminOperation, type Case, cases } from "./cases";
@@ -76,15 +76,9 @@ describeWorlds(
 
       test("500 and 503 when the store fails", async () => {
         const { store } = world().conversations;
-        for (const [error, wanted] of [
-          [new Error("a bug"), "InternalServerException"],
-          [new StoreUnavailableError("gone"), "ServiceUnavailableException"],
-        ] as const) {
-          const broken = [jest.spyOn(store, "read"), jest.spyOn(store, "write")];
-          for (const method of broken) method.mockRejectedValue(error);
+        await whileStoreFails(store, async (wanted) => {
           expect(await outcome(shared.admin, name, chosen.success(shared))).toBe(wanted);
-          for (const method of broken) method.mockRestore();
-        }
+        });
       });
     });
 

@@ -1,7 +1,7 @@
 import * as api from "@wildix/xbees-conversations-client";
 import { operations } from "@wildix/xbees-conversations-server-sdk";
-import { StoreUnavailableError } from "../../src/store/store";
 import { describeEngines } from "../support/engines";
+import { whileStoreFails } from "../support/failing-store";
 import { createGiphy, type FakeGiphy } from "../support/giphy";
 import { World } from "../support/world";
 import { type Case, type ConversationsOperation, cases } from "./cases";
@@ -79,16 +79,10 @@ describeEngines("every operation", (engine) => {
       const scenario = await stage(world);
       const { store } = world.conversations;
       const input = chosen.success(scenario);
-      for (const [error, wanted] of [
-        [new Error("a bug"), "InternalServerException"],
-        [new StoreUnavailableError("gone"), "ServiceUnavailableException"],
-      ] as const) {
-        const broken = [jest.spyOn(store, "read"), jest.spyOn(store, "write")];
-        for (const method of broken) method.mockRejectedValue(error);
+      await whileStoreFails(store, async (wanted) => {
         expect(await outcome(callerOf(scenario), input)).toBe(wanted);
-        for (const method of broken) method.mockRestore();
         done(wanted.replace("Exception", ""));
-      }
+      });
     });
 
     for (const [error, provoke] of ownErrors) {
