@@ -74,17 +74,20 @@ export const pickActionElement = (value: ActionElement): object => {
 
 export const encodeActionElement = (value: ActionElement): string => JSON.stringify(pickActionElement(value));
 
-export const pickApiKey = (value: ApiKey): object => ({
-  apiKeyId: value.apiKeyId,
-  hint: value.hint,
-  botId: value.botId ?? undefined,
-  system: value.system ?? undefined,
-  scopes: value.scopes,
-  createdAt: value.createdAt,
-  expiresAt: value.expiresAt,
-  revokedAt: value.revokedAt ?? undefined,
-  lastUsedAt: value.lastUsedAt ?? undefined,
-});
+export const pickApiKey = (value: ApiKey): object => {
+  const to: Record<string, unknown> = {
+    apiKeyId: value.apiKeyId,
+    hint: value.hint,
+  };
+  if (value.botId != null) to.botId = value.botId;
+  if (value.system != null) to.system = value.system;
+  to.scopes = value.scopes;
+  to.createdAt = value.createdAt;
+  to.expiresAt = value.expiresAt;
+  if (value.revokedAt != null) to.revokedAt = value.revokedAt;
+  if (value.lastUsedAt != null) to.lastUsedAt = value.lastUsedAt;
+  return to;
+};
 
 export const encodeApiKey = (value: ApiKey): string => JSON.stringify(pickApiKey(value));
 
@@ -99,11 +102,14 @@ export const pickAuditEntry = (value: AuditEntry): object => ({
 
 export const encodeAuditEntry = (value: AuditEntry): string => JSON.stringify(pickAuditEntry(value));
 
-export const pickBot = (value: Bot): object => ({
-  botId: value.botId,
-  name: value.name ?? undefined,
-  createdAt: value.createdAt,
-});
+export const pickBot = (value: Bot): object => {
+  const to: Record<string, unknown> = {
+    botId: value.botId,
+  };
+  if (value.name != null) to.name = value.name;
+  to.createdAt = value.createdAt;
+  return to;
+};
 
 export const encodeBot = (value: Bot): string => JSON.stringify(pickBot(value));
 
@@ -113,12 +119,15 @@ export const pickButtonActionHandler = (value: ButtonActionHandler): object => (
 
 export const encodeButtonActionHandler = (value: ButtonActionHandler): string => JSON.stringify(pickButtonActionHandler(value));
 
-export const pickButtonElement = (value: ButtonElement): object => ({
-  text: value.text,
-  handler: pickButtonHandler(value.handler),
-  variant: value.variant ?? undefined,
-  disabled: value.disabled ?? undefined,
-});
+export const pickButtonElement = (value: ButtonElement): object => {
+  const to: Record<string, unknown> = {
+    text: value.text,
+    handler: pickButtonHandler(value.handler),
+  };
+  if (value.variant != null) to.variant = value.variant;
+  if (value.disabled != null) to.disabled = value.disabled;
+  return to;
+};
 
 export const encodeButtonElement = (value: ButtonElement): string => JSON.stringify(pickButtonElement(value));
 
@@ -137,36 +146,42 @@ export const pickButtonLinkHandler = (value: ButtonLinkHandler): object => ({
 
 export const encodeButtonLinkHandler = (value: ButtonLinkHandler): string => JSON.stringify(pickButtonLinkHandler(value));
 
-export const pickButtonReplyHandler = (value: ButtonReplyHandler): object => ({
-  text: value.text ?? undefined,
-});
+export const pickButtonReplyHandler = (value: ButtonReplyHandler): object => {
+  const to: Record<string, unknown> = {
+  };
+  if (value.text != null) to.text = value.text;
+  return to;
+};
 
 export const encodeButtonReplyHandler = (value: ButtonReplyHandler): string => JSON.stringify(pickButtonReplyHandler(value));
 
-export const pickChannel = (value: Channel): object => ({
-  channelId: value.channelId,
-  channelType: value.channelType,
-  memberCount: value.memberCount,
-  subject: value.subject ?? undefined,
-  description: value.description ?? undefined,
-  access: value.access,
-  company: value.company ?? undefined,
-  service: value.service ?? undefined,
-  serviceTitle: value.serviceTitle ?? undefined,
-  serviceRecipient: value.serviceRecipient ?? undefined,
-  assignee: value.assignee == null ? undefined : pickUser(value.assignee),
-  broadcast: value.broadcast ?? undefined,
-  external: value.external ?? undefined,
-  telephony: value.telephony ?? undefined,
-  sms: value.sms ?? undefined,
-  whatsapp: value.whatsapp ?? undefined,
-  kite: value.kite ?? undefined,
-  createdAt: value.createdAt,
-  createdBy: value.createdBy ?? undefined,
-  updatedAt: value.updatedAt,
-  lastMessageAt: value.lastMessageAt ?? undefined,
-  lastMessage: value.lastMessage == null ? undefined : pickMessage(value.lastMessage),
-});
+export const pickChannel = (value: Channel): object => {
+  const to: Record<string, unknown> = {
+    channelId: value.channelId,
+    channelType: value.channelType,
+    memberCount: value.memberCount,
+  };
+  if (value.subject != null) to.subject = value.subject;
+  if (value.description != null) to.description = value.description;
+  to.access = value.access;
+  if (value.company != null) to.company = value.company;
+  if (value.service != null) to.service = value.service;
+  if (value.serviceTitle != null) to.serviceTitle = value.serviceTitle;
+  if (value.serviceRecipient != null) to.serviceRecipient = value.serviceRecipient;
+  if (value.assignee != null) to.assignee = pickUser(value.assignee);
+  if (value.broadcast != null) to.broadcast = value.broadcast;
+  if (value.external != null) to.external = value.external;
+  if (value.telephony != null) to.telephony = value.telephony;
+  if (value.sms != null) to.sms = value.sms;
+  if (value.whatsapp != null) to.whatsapp = value.whatsapp;
+  if (value.kite != null) to.kite = value.kite;
+  to.createdAt = value.createdAt;
+  if (value.createdBy != null) to.createdBy = value.createdBy;
+  to.updatedAt = value.updatedAt;
+  if (value.lastMessageAt != null) to.lastMessageAt = value.lastMessageAt;
+  if (value.lastMessage != null) to.lastMessage = pickMessage(value.lastMessage);
+  return to;
+};
 
 export const encodeChannel = (value: Channel): string => JSON.stringify(pickChannel(value));
 
@@ -178,12 +193,15 @@ export const pickChannelMember = (value: ChannelMember): object => ({
 
 export const encodeChannelMember = (value: ChannelMember): string => JSON.stringify(pickChannelMember(value));
 
-export const pickChannelMemberReadStatus = (value: ChannelMemberReadStatus): object => ({
-  id: value.id,
-  lastReadAt: value.lastReadAt ?? undefined,
-  lastReadMessageId: value.lastReadMessageId ?? undefined,
-  unreadCount: value.unreadCount ?? undefined,
-});
+export const pickChannelMemberReadStatus = (value: ChannelMemberReadStatus): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+  };
+  if (value.lastReadAt != null) to.lastReadAt = value.lastReadAt;
+  if (value.lastReadMessageId != null) to.lastReadMessageId = value.lastReadMessageId;
+  if (value.unreadCount != null) to.unreadCount = value.unreadCount;
+  return to;
+};
 
 export const encodeChannelMemberReadStatus = (value: ChannelMemberReadStatus): string => JSON.stringify(pickChannelMemberReadStatus(value));
 
@@ -224,68 +242,83 @@ export const pickInboxTaggedChannel = (value: InboxTaggedChannel): object => ({
 
 export const encodeInboxTaggedChannel = (value: InboxTaggedChannel): string => JSON.stringify(pickInboxTaggedChannel(value));
 
-export const pickInboxUnreadChannel = (value: InboxUnreadChannel): object => ({
-  channelId: value.channelId,
-  unreadAt: value.unreadAt,
-  messageId: value.messageId ?? undefined,
-});
+export const pickInboxUnreadChannel = (value: InboxUnreadChannel): object => {
+  const to: Record<string, unknown> = {
+    channelId: value.channelId,
+    unreadAt: value.unreadAt,
+  };
+  if (value.messageId != null) to.messageId = value.messageId;
+  return to;
+};
 
 export const encodeInboxUnreadChannel = (value: InboxUnreadChannel): string => JSON.stringify(pickInboxUnreadChannel(value));
 
-export const pickJob = (value: Job): object => ({
-  jobId: value.jobId,
-  kind: value.kind,
-  state: value.state,
-  attempts: value.attempts,
-  createdAt: value.createdAt,
-  runAt: value.runAt ?? undefined,
-  finishedAt: value.finishedAt ?? undefined,
-  error: value.error ?? undefined,
-});
+export const pickJob = (value: Job): object => {
+  const to: Record<string, unknown> = {
+    jobId: value.jobId,
+    kind: value.kind,
+    state: value.state,
+    attempts: value.attempts,
+    createdAt: value.createdAt,
+  };
+  if (value.runAt != null) to.runAt = value.runAt;
+  if (value.finishedAt != null) to.finishedAt = value.finishedAt;
+  if (value.error != null) to.error = value.error;
+  return to;
+};
 
 export const encodeJob = (value: Job): string => JSON.stringify(pickJob(value));
 
-export const pickMessage = (value: Message): object => ({
-  text: value.text ?? undefined,
-  elements: value.elements?.map(pickElement),
-  attachments: value.attachments?.map(pickMessageAttachment),
-  quote: value.quote == null ? undefined : pickMessageQuote(value.quote),
-  messageId: value.messageId,
-  channelId: value.channelId,
-  createdAt: value.createdAt,
-  user: pickUser(value.user),
-  type: value.type,
-  event: value.event ?? undefined,
-  reactions: value.reactions?.map(pickMessageReaction),
-  updatedAt: value.updatedAt ?? undefined,
-  reactionCounts: value.reactionCounts?.map(pickReactionCount),
-  pinnedAt: value.pinnedAt ?? undefined,
-  deletedAt: value.deletedAt ?? undefined,
-});
+export const pickMessage = (value: Message): object => {
+  const to: Record<string, unknown> = {
+  };
+  if (value.text != null) to.text = value.text;
+  if (value.elements != null) to.elements = value.elements.map(pickElement);
+  if (value.attachments != null) to.attachments = value.attachments.map(pickMessageAttachment);
+  if (value.quote != null) to.quote = pickMessageQuote(value.quote);
+  to.messageId = value.messageId;
+  to.channelId = value.channelId;
+  to.createdAt = value.createdAt;
+  to.user = pickUser(value.user);
+  to.type = value.type;
+  if (value.event != null) to.event = value.event;
+  if (value.reactions != null) to.reactions = value.reactions.map(pickMessageReaction);
+  if (value.updatedAt != null) to.updatedAt = value.updatedAt;
+  if (value.reactionCounts != null) to.reactionCounts = value.reactionCounts.map(pickReactionCount);
+  if (value.pinnedAt != null) to.pinnedAt = value.pinnedAt;
+  if (value.deletedAt != null) to.deletedAt = value.deletedAt;
+  return to;
+};
 
 export const encodeMessage = (value: Message): string => JSON.stringify(pickMessage(value));
 
-export const pickMessageAttachment = (value: MessageAttachment): object => ({
-  id: value.id,
-  fsId: value.fsId,
-  mime: value.mime ?? undefined,
-  name: value.name,
-  size: value.size,
-  width: value.width ?? undefined,
-  height: value.height ?? undefined,
-  thumbnail: value.thumbnail ?? undefined,
-});
+export const pickMessageAttachment = (value: MessageAttachment): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    fsId: value.fsId,
+  };
+  if (value.mime != null) to.mime = value.mime;
+  to.name = value.name;
+  to.size = value.size;
+  if (value.width != null) to.width = value.width;
+  if (value.height != null) to.height = value.height;
+  if (value.thumbnail != null) to.thumbnail = value.thumbnail;
+  return to;
+};
 
 export const encodeMessageAttachment = (value: MessageAttachment): string => JSON.stringify(pickMessageAttachment(value));
 
-export const pickMessageQuote = (value: MessageQuote): object => ({
-  messageId: value.messageId,
-  channelId: value.channelId,
-  user: pickUser(value.user),
-  createdAt: value.createdAt,
-  text: value.text ?? undefined,
-  attachments: value.attachments?.map(pickMessageAttachment),
-});
+export const pickMessageQuote = (value: MessageQuote): object => {
+  const to: Record<string, unknown> = {
+    messageId: value.messageId,
+    channelId: value.channelId,
+    user: pickUser(value.user),
+    createdAt: value.createdAt,
+  };
+  if (value.text != null) to.text = value.text;
+  if (value.attachments != null) to.attachments = value.attachments.map(pickMessageAttachment);
+  return to;
+};
 
 export const encodeMessageQuote = (value: MessageQuote): string => JSON.stringify(pickMessageQuote(value));
 
@@ -297,9 +330,12 @@ export const pickMessageReaction = (value: MessageReaction): object => ({
 
 export const encodeMessageReaction = (value: MessageReaction): string => JSON.stringify(pickMessageReaction(value));
 
-export const pickMessageTemplateConfig = (value: MessageTemplateConfig): object => ({
-  whatsapp: value.whatsapp == null ? undefined : pickTemplateWithParameters(value.whatsapp),
-});
+export const pickMessageTemplateConfig = (value: MessageTemplateConfig): object => {
+  const to: Record<string, unknown> = {
+  };
+  if (value.whatsapp != null) to.whatsapp = pickTemplateWithParameters(value.whatsapp);
+  return to;
+};
 
 export const encodeMessageTemplateConfig = (value: MessageTemplateConfig): string => JSON.stringify(pickMessageTemplateConfig(value));
 
@@ -324,25 +360,28 @@ export const pickTemplateWithParameters = (value: TemplateWithParameters): objec
 
 export const encodeTemplateWithParameters = (value: TemplateWithParameters): string => JSON.stringify(pickTemplateWithParameters(value));
 
-export const pickUser = (value: User): object => ({
-  id: value.id,
-  name: value.name ?? undefined,
-  email: value.email ?? undefined,
-  phone: value.phone ?? undefined,
-  picture: value.picture ?? undefined,
-  locale: value.locale ?? undefined,
-  timeZone: value.timeZone ?? undefined,
-  company: value.company ?? undefined,
-  bot: value.bot ?? undefined,
-  pbxDomain: value.pbxDomain ?? undefined,
-  pbxPort: value.pbxPort ?? undefined,
-  pbxExtension: value.pbxExtension ?? undefined,
-  pbxSerial: value.pbxSerial ?? undefined,
-  pbxUserId: value.pbxUserId ?? undefined,
-  createdAt: value.createdAt ?? undefined,
-  updatedAt: value.updatedAt ?? undefined,
-  pbxGroupId: value.pbxGroupId ?? undefined,
-});
+export const pickUser = (value: User): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+  };
+  if (value.name != null) to.name = value.name;
+  if (value.email != null) to.email = value.email;
+  if (value.phone != null) to.phone = value.phone;
+  if (value.picture != null) to.picture = value.picture;
+  if (value.locale != null) to.locale = value.locale;
+  if (value.timeZone != null) to.timeZone = value.timeZone;
+  if (value.company != null) to.company = value.company;
+  if (value.bot != null) to.bot = value.bot;
+  if (value.pbxDomain != null) to.pbxDomain = value.pbxDomain;
+  if (value.pbxPort != null) to.pbxPort = value.pbxPort;
+  if (value.pbxExtension != null) to.pbxExtension = value.pbxExtension;
+  if (value.pbxSerial != null) to.pbxSerial = value.pbxSerial;
+  if (value.pbxUserId != null) to.pbxUserId = value.pbxUserId;
+  if (value.createdAt != null) to.createdAt = value.createdAt;
+  if (value.updatedAt != null) to.updatedAt = value.updatedAt;
+  if (value.pbxGroupId != null) to.pbxGroupId = value.pbxGroupId;
+  return to;
+};
 
 export const encodeUser = (value: User): string => JSON.stringify(pickUser(value));
 
@@ -353,31 +392,37 @@ export const pickValidationExceptionField = (value: ValidationExceptionField): o
 
 export const encodeValidationExceptionField = (value: ValidationExceptionField): string => JSON.stringify(pickValidationExceptionField(value));
 
-export const pickWebhook = (value: Webhook): object => ({
-  webhookId: value.webhookId,
-  url: value.url,
-  description: value.description ?? undefined,
-  eventTypes: value.eventTypes ?? undefined,
-  botId: value.botId ?? undefined,
-  state: value.state,
-  disabledReason: value.disabledReason ?? undefined,
-  failingSince: value.failingSince ?? undefined,
-  previousSecretUntil: value.previousSecretUntil ?? undefined,
-  createdAt: value.createdAt,
-  updatedAt: value.updatedAt,
-});
+export const pickWebhook = (value: Webhook): object => {
+  const to: Record<string, unknown> = {
+    webhookId: value.webhookId,
+    url: value.url,
+  };
+  if (value.description != null) to.description = value.description;
+  if (value.eventTypes != null) to.eventTypes = value.eventTypes;
+  if (value.botId != null) to.botId = value.botId;
+  to.state = value.state;
+  if (value.disabledReason != null) to.disabledReason = value.disabledReason;
+  if (value.failingSince != null) to.failingSince = value.failingSince;
+  if (value.previousSecretUntil != null) to.previousSecretUntil = value.previousSecretUntil;
+  to.createdAt = value.createdAt;
+  to.updatedAt = value.updatedAt;
+  return to;
+};
 
 export const encodeWebhook = (value: Webhook): string => JSON.stringify(pickWebhook(value));
 
-export const pickWebhookChatChannelAssignedEvent = (value: WebhookChatChannelAssignedEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatChannelAssignedEventData(value.data),
-});
+export const pickWebhookChatChannelAssignedEvent = (value: WebhookChatChannelAssignedEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatChannelAssignedEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatChannelAssignedEvent = (value: WebhookChatChannelAssignedEvent): string => JSON.stringify(pickWebhookChatChannelAssignedEvent(value));
 
@@ -387,15 +432,18 @@ export const pickWebhookChatChannelAssignedEventData = (value: WebhookChatChanne
 
 export const encodeWebhookChatChannelAssignedEventData = (value: WebhookChatChannelAssignedEventData): string => JSON.stringify(pickWebhookChatChannelAssignedEventData(value));
 
-export const pickWebhookChatChannelCreatedEvent = (value: WebhookChatChannelCreatedEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatChannelCreatedEventData(value.data),
-});
+export const pickWebhookChatChannelCreatedEvent = (value: WebhookChatChannelCreatedEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatChannelCreatedEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatChannelCreatedEvent = (value: WebhookChatChannelCreatedEvent): string => JSON.stringify(pickWebhookChatChannelCreatedEvent(value));
 
@@ -407,15 +455,18 @@ export const pickWebhookChatChannelCreatedEventData = (value: WebhookChatChannel
 
 export const encodeWebhookChatChannelCreatedEventData = (value: WebhookChatChannelCreatedEventData): string => JSON.stringify(pickWebhookChatChannelCreatedEventData(value));
 
-export const pickWebhookChatChannelDeletedEvent = (value: WebhookChatChannelDeletedEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatChannelDeletedEventData(value.data),
-});
+export const pickWebhookChatChannelDeletedEvent = (value: WebhookChatChannelDeletedEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatChannelDeletedEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatChannelDeletedEvent = (value: WebhookChatChannelDeletedEvent): string => JSON.stringify(pickWebhookChatChannelDeletedEvent(value));
 
@@ -425,15 +476,18 @@ export const pickWebhookChatChannelDeletedEventData = (value: WebhookChatChannel
 
 export const encodeWebhookChatChannelDeletedEventData = (value: WebhookChatChannelDeletedEventData): string => JSON.stringify(pickWebhookChatChannelDeletedEventData(value));
 
-export const pickWebhookChatChannelReadEvent = (value: WebhookChatChannelReadEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatChannelReadEventData(value.data),
-});
+export const pickWebhookChatChannelReadEvent = (value: WebhookChatChannelReadEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatChannelReadEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatChannelReadEvent = (value: WebhookChatChannelReadEvent): string => JSON.stringify(pickWebhookChatChannelReadEvent(value));
 
@@ -445,15 +499,18 @@ export const pickWebhookChatChannelReadEventData = (value: WebhookChatChannelRea
 
 export const encodeWebhookChatChannelReadEventData = (value: WebhookChatChannelReadEventData): string => JSON.stringify(pickWebhookChatChannelReadEventData(value));
 
-export const pickWebhookChatChannelUpdatedEvent = (value: WebhookChatChannelUpdatedEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatChannelUpdatedEventData(value.data),
-});
+export const pickWebhookChatChannelUpdatedEvent = (value: WebhookChatChannelUpdatedEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatChannelUpdatedEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatChannelUpdatedEvent = (value: WebhookChatChannelUpdatedEvent): string => JSON.stringify(pickWebhookChatChannelUpdatedEvent(value));
 
@@ -463,15 +520,18 @@ export const pickWebhookChatChannelUpdatedEventData = (value: WebhookChatChannel
 
 export const encodeWebhookChatChannelUpdatedEventData = (value: WebhookChatChannelUpdatedEventData): string => JSON.stringify(pickWebhookChatChannelUpdatedEventData(value));
 
-export const pickWebhookChatMemberAddedEvent = (value: WebhookChatMemberAddedEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatMemberAddedEventData(value.data),
-});
+export const pickWebhookChatMemberAddedEvent = (value: WebhookChatMemberAddedEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatMemberAddedEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatMemberAddedEvent = (value: WebhookChatMemberAddedEvent): string => JSON.stringify(pickWebhookChatMemberAddedEvent(value));
 
@@ -483,15 +543,18 @@ export const pickWebhookChatMemberAddedEventData = (value: WebhookChatMemberAdde
 
 export const encodeWebhookChatMemberAddedEventData = (value: WebhookChatMemberAddedEventData): string => JSON.stringify(pickWebhookChatMemberAddedEventData(value));
 
-export const pickWebhookChatMemberRemovedEvent = (value: WebhookChatMemberRemovedEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatMemberRemovedEventData(value.data),
-});
+export const pickWebhookChatMemberRemovedEvent = (value: WebhookChatMemberRemovedEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatMemberRemovedEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatMemberRemovedEvent = (value: WebhookChatMemberRemovedEvent): string => JSON.stringify(pickWebhookChatMemberRemovedEvent(value));
 
@@ -503,15 +566,18 @@ export const pickWebhookChatMemberRemovedEventData = (value: WebhookChatMemberRe
 
 export const encodeWebhookChatMemberRemovedEventData = (value: WebhookChatMemberRemovedEventData): string => JSON.stringify(pickWebhookChatMemberRemovedEventData(value));
 
-export const pickWebhookChatMessageActionTriggeredEvent = (value: WebhookChatMessageActionTriggeredEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatMessageActionTriggeredEventData(value.data),
-});
+export const pickWebhookChatMessageActionTriggeredEvent = (value: WebhookChatMessageActionTriggeredEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatMessageActionTriggeredEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatMessageActionTriggeredEvent = (value: WebhookChatMessageActionTriggeredEvent): string => JSON.stringify(pickWebhookChatMessageActionTriggeredEvent(value));
 
@@ -525,15 +591,18 @@ export const pickWebhookChatMessageActionTriggeredEventData = (value: WebhookCha
 
 export const encodeWebhookChatMessageActionTriggeredEventData = (value: WebhookChatMessageActionTriggeredEventData): string => JSON.stringify(pickWebhookChatMessageActionTriggeredEventData(value));
 
-export const pickWebhookChatMessageDeletedEvent = (value: WebhookChatMessageDeletedEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatMessageDeletedEventData(value.data),
-});
+export const pickWebhookChatMessageDeletedEvent = (value: WebhookChatMessageDeletedEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatMessageDeletedEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatMessageDeletedEvent = (value: WebhookChatMessageDeletedEvent): string => JSON.stringify(pickWebhookChatMessageDeletedEvent(value));
 
@@ -544,15 +613,18 @@ export const pickWebhookChatMessageDeletedEventData = (value: WebhookChatMessage
 
 export const encodeWebhookChatMessageDeletedEventData = (value: WebhookChatMessageDeletedEventData): string => JSON.stringify(pickWebhookChatMessageDeletedEventData(value));
 
-export const pickWebhookChatMessageNewEvent = (value: WebhookChatMessageNewEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatMessageNewEventData(value.data),
-});
+export const pickWebhookChatMessageNewEvent = (value: WebhookChatMessageNewEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatMessageNewEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatMessageNewEvent = (value: WebhookChatMessageNewEvent): string => JSON.stringify(pickWebhookChatMessageNewEvent(value));
 
@@ -563,15 +635,18 @@ export const pickWebhookChatMessageNewEventData = (value: WebhookChatMessageNewE
 
 export const encodeWebhookChatMessageNewEventData = (value: WebhookChatMessageNewEventData): string => JSON.stringify(pickWebhookChatMessageNewEventData(value));
 
-export const pickWebhookChatMessagePinnedEvent = (value: WebhookChatMessagePinnedEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatMessagePinnedEventData(value.data),
-});
+export const pickWebhookChatMessagePinnedEvent = (value: WebhookChatMessagePinnedEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatMessagePinnedEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatMessagePinnedEvent = (value: WebhookChatMessagePinnedEvent): string => JSON.stringify(pickWebhookChatMessagePinnedEvent(value));
 
@@ -583,15 +658,18 @@ export const pickWebhookChatMessagePinnedEventData = (value: WebhookChatMessageP
 
 export const encodeWebhookChatMessagePinnedEventData = (value: WebhookChatMessagePinnedEventData): string => JSON.stringify(pickWebhookChatMessagePinnedEventData(value));
 
-export const pickWebhookChatMessageReactionDeletedEvent = (value: WebhookChatMessageReactionDeletedEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatMessageReactionDeletedEventData(value.data),
-});
+export const pickWebhookChatMessageReactionDeletedEvent = (value: WebhookChatMessageReactionDeletedEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatMessageReactionDeletedEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatMessageReactionDeletedEvent = (value: WebhookChatMessageReactionDeletedEvent): string => JSON.stringify(pickWebhookChatMessageReactionDeletedEvent(value));
 
@@ -603,15 +681,18 @@ export const pickWebhookChatMessageReactionDeletedEventData = (value: WebhookCha
 
 export const encodeWebhookChatMessageReactionDeletedEventData = (value: WebhookChatMessageReactionDeletedEventData): string => JSON.stringify(pickWebhookChatMessageReactionDeletedEventData(value));
 
-export const pickWebhookChatMessageReactionNewEvent = (value: WebhookChatMessageReactionNewEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatMessageReactionNewEventData(value.data),
-});
+export const pickWebhookChatMessageReactionNewEvent = (value: WebhookChatMessageReactionNewEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatMessageReactionNewEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatMessageReactionNewEvent = (value: WebhookChatMessageReactionNewEvent): string => JSON.stringify(pickWebhookChatMessageReactionNewEvent(value));
 
@@ -623,15 +704,18 @@ export const pickWebhookChatMessageReactionNewEventData = (value: WebhookChatMes
 
 export const encodeWebhookChatMessageReactionNewEventData = (value: WebhookChatMessageReactionNewEventData): string => JSON.stringify(pickWebhookChatMessageReactionNewEventData(value));
 
-export const pickWebhookChatMessageUnpinnedEvent = (value: WebhookChatMessageUnpinnedEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatMessageUnpinnedEventData(value.data),
-});
+export const pickWebhookChatMessageUnpinnedEvent = (value: WebhookChatMessageUnpinnedEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatMessageUnpinnedEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatMessageUnpinnedEvent = (value: WebhookChatMessageUnpinnedEvent): string => JSON.stringify(pickWebhookChatMessageUnpinnedEvent(value));
 
@@ -643,15 +727,18 @@ export const pickWebhookChatMessageUnpinnedEventData = (value: WebhookChatMessag
 
 export const encodeWebhookChatMessageUnpinnedEventData = (value: WebhookChatMessageUnpinnedEventData): string => JSON.stringify(pickWebhookChatMessageUnpinnedEventData(value));
 
-export const pickWebhookChatMessageUpdatedEvent = (value: WebhookChatMessageUpdatedEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatMessageUpdatedEventData(value.data),
-});
+export const pickWebhookChatMessageUpdatedEvent = (value: WebhookChatMessageUpdatedEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatMessageUpdatedEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatMessageUpdatedEvent = (value: WebhookChatMessageUpdatedEvent): string => JSON.stringify(pickWebhookChatMessageUpdatedEvent(value));
 
@@ -662,15 +749,18 @@ export const pickWebhookChatMessageUpdatedEventData = (value: WebhookChatMessage
 
 export const encodeWebhookChatMessageUpdatedEventData = (value: WebhookChatMessageUpdatedEventData): string => JSON.stringify(pickWebhookChatMessageUpdatedEventData(value));
 
-export const pickWebhookChatTypingStartEvent = (value: WebhookChatTypingStartEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatTypingStartEventData(value.data),
-});
+export const pickWebhookChatTypingStartEvent = (value: WebhookChatTypingStartEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatTypingStartEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatTypingStartEvent = (value: WebhookChatTypingStartEvent): string => JSON.stringify(pickWebhookChatTypingStartEvent(value));
 
@@ -681,15 +771,18 @@ export const pickWebhookChatTypingStartEventData = (value: WebhookChatTypingStar
 
 export const encodeWebhookChatTypingStartEventData = (value: WebhookChatTypingStartEventData): string => JSON.stringify(pickWebhookChatTypingStartEventData(value));
 
-export const pickWebhookChatTypingStopEvent = (value: WebhookChatTypingStopEvent): object => ({
-  id: value.id,
-  type: value.type,
-  company: value.company,
-  time: value.time,
-  integrationId: value.integrationId ?? undefined,
-  botId: value.botId ?? undefined,
-  data: pickWebhookChatTypingStopEventData(value.data),
-});
+export const pickWebhookChatTypingStopEvent = (value: WebhookChatTypingStopEvent): object => {
+  const to: Record<string, unknown> = {
+    id: value.id,
+    type: value.type,
+    company: value.company,
+    time: value.time,
+  };
+  if (value.integrationId != null) to.integrationId = value.integrationId;
+  if (value.botId != null) to.botId = value.botId;
+  to.data = pickWebhookChatTypingStopEventData(value.data);
+  return to;
+};
 
 export const encodeWebhookChatTypingStopEvent = (value: WebhookChatTypingStopEvent): string => JSON.stringify(pickWebhookChatTypingStopEvent(value));
 
@@ -700,21 +793,24 @@ export const pickWebhookChatTypingStopEventData = (value: WebhookChatTypingStopE
 
 export const encodeWebhookChatTypingStopEventData = (value: WebhookChatTypingStopEventData): string => JSON.stringify(pickWebhookChatTypingStopEventData(value));
 
-export const pickWebhookDelivery = (value: WebhookDelivery): object => ({
-  deliveryId: value.deliveryId,
-  eventId: value.eventId,
-  eventType: value.eventType,
-  channelId: value.channelId,
-  state: value.state,
-  replay: value.replay,
-  attempts: value.attempts,
-  lastStatus: value.lastStatus ?? undefined,
-  lastError: value.lastError ?? undefined,
-  lastAttemptAt: value.lastAttemptAt ?? undefined,
-  nextAttemptAt: value.nextAttemptAt ?? undefined,
-  createdAt: value.createdAt,
-  finishedAt: value.finishedAt ?? undefined,
-  replayedAt: value.replayedAt ?? undefined,
-});
+export const pickWebhookDelivery = (value: WebhookDelivery): object => {
+  const to: Record<string, unknown> = {
+    deliveryId: value.deliveryId,
+    eventId: value.eventId,
+    eventType: value.eventType,
+    channelId: value.channelId,
+    state: value.state,
+    replay: value.replay,
+    attempts: value.attempts,
+  };
+  if (value.lastStatus != null) to.lastStatus = value.lastStatus;
+  if (value.lastError != null) to.lastError = value.lastError;
+  if (value.lastAttemptAt != null) to.lastAttemptAt = value.lastAttemptAt;
+  if (value.nextAttemptAt != null) to.nextAttemptAt = value.nextAttemptAt;
+  to.createdAt = value.createdAt;
+  if (value.finishedAt != null) to.finishedAt = value.finishedAt;
+  if (value.replayedAt != null) to.replayedAt = value.replayedAt;
+  return to;
+};
 
 export const encodeWebhookDelivery = (value: WebhookDelivery): string => JSON.stringify(pickWebhookDelivery(value));
