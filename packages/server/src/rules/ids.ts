@@ -3,14 +3,13 @@ import { v4, v5 } from "uuid";
 
 /**
  * A time-ordered id: a UUIDv7 (RFC 9562) as 32 hexadecimal digits. Behind the millisecond stand the microseconds of the process, modulo
- * 2^32, so that two made by one process in the same millisecond keep their order (but for one millisecond in 71 minutes), and then 42
- * random bits. A library's takes ten times as long, as it asks the system for random bytes each time.
+ * 2^32, so that two made by one process in the same millisecond keep their order (but for one millisecond in 71 minutes), and then 40
+ * random bits; what RFC 9562 leaves free in the digit of the variant is 0, as it stands before the smaller part of the microseconds. A library's takes ten times as long, as it asks the system for random bytes each time.
  */
 export function newId(): string {
   const time = Date.now().toString(16).padStart(12, "0");
   const micros = (Math.floor(performance.now() * 1000) >>> 0).toString(16).padStart(8, "0");
-  const random = randomUUID();
-  return `${time}7${micros.slice(0, 3)}${random.charAt(19)}${micros.slice(3)}${random.slice(26)}`;
+  return `${time}7${micros.slice(0, 3)}8${micros.slice(3)}${randomUUID().slice(26)}`;
 }
 
 /** The id of an event: 32 hexadecimal digits, unique for ever, that say nothing of a time. */
