@@ -58,14 +58,7 @@ class SqliteStore {
     const { writer } = this;
     try {
       writer.command("BEGIN IMMEDIATE");
-      let settle = this.#savepoints ? undefined : this.#together(batch);
-      if (!settle) {
-        if (!this.#savepoints) {
-          writer.command("ROLLBACK");
-          writer.command("BEGIN IMMEDIATE");
-        }
-        settle = batch.map((unit) => this.#alone(unit));
-      }
+      const settle = (!this.#savepoints && this.#together(batch)) || batch.map((unit) => this.#alone(unit));
       writer.command("COMMIT");
       for (const answer of settle) answer();
     } catch (error) {
@@ -76,7 +69,7 @@ class SqliteStore {
     else this.#writing = false;
   }
 
-  /** Nothing where one fails: then each is run again in a savepoint. */
+  /** False where one fails: nothing was done, and each is to be run again in a savepoint. */
   #together(batch) {
     try {
       return batch.map(({ work, resolve }) => {
@@ -84,7 +77,9 @@ class SqliteStore {
         return () => resolve(value);
       });
     } catch {
-      return undefined;
+      this.writer.command("ROLLBACK");
+      this.writer.command("BEGIN IMMEDIATE");
+      return false;
     }
   }
 

@@ -39,32 +39,32 @@ export const isoDate = (time: number): string => {
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
 
-  const second = whole(ofDay / 1000);
-  const minute = whole(second / 60);
-  const hour = whole(minute / 60);
+  const hour = whole(ofDay / 3_600_000);
+  const minute = whole(ofDay / 60_000) % 60;
+  const second = whole(ofDay / 1000) % 60;
+  const millisecond = ofDay % 1000;
   // biome-ignore format: as it is read
   return String.fromCharCode(
     digit(year / 1000), digit((year / 100) % 10), digit((year / 10) % 10), digit(year % 10), HYPHEN,
     digit(month / 10), digit(month % 10), HYPHEN,
     digit(date / 10), digit(date % 10), T,
     digit(hour / 10), digit(hour % 10), COLON,
-    digit((minute - hour * 60) / 10), digit((minute - hour * 60) % 10), COLON,
-    digit((second - minute * 60) / 10), digit((second - minute * 60) % 10), STOP,
-    digit((ofDay - second * 1000) / 100), digit(((ofDay - second * 1000) / 10) % 10), digit(ofDay % 10), Z,
+    digit(minute / 10), digit(minute % 10), COLON,
+    digit(second / 10), digit(second % 10), STOP,
+    digit(millisecond / 100), digit((millisecond / 10) % 10), digit(millisecond % 10), Z,
   );
 };
 
 /** The whole part of a number that isn't negative. */
 const whole = (value: number): number => value | 0;
 
+/** Codes of characters. */
+const HYPHEN = 45;
+const STOP = 46;
 const ZERO = 48;
+const COLON = 58;
+const T = 84;
+const Z = 90;
+
 /** The character of a digit, whatever follows it behind the point. */
 const digit = (value: number): number => ZERO + whole(value);
-
-const [HYPHEN, T, COLON, STOP, Z] = [..."-T:.Z"].map((sign) => sign.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-];

@@ -95,8 +95,10 @@ export async function appendMessage(
     if (message.loud) tx.send(unhideForAll, read);
     if (sender) tx.send(setMemberRead, { ...read, user_id: sender.user_id });
   }
-  const counted = { ...channel, last_seq: row.seq, last_loud: row.loud, last_message_at: now, activity };
-  const appended = { message: row, channel: counted };
+  const appended = {
+    message: row,
+    channel: { ...channel, last_seq: row.seq, last_loud: row.loud, last_message_at: now, activity },
+  };
   call.events.messageNew(appended.channel, row);
   return appended;
 }

@@ -330,10 +330,7 @@ async function rowOf(draft: Draft, users: Users, call: Recording): Promise<NewEv
   const { type, channel, onlyUser = null, joined = [], gone = [] } = draft;
   const envelope = { id: newEventId(), type, company: channel.company, time: call.now };
   return {
-    id: envelope.id,
-    type,
-    company: channel.company,
-    time: call.now,
+    ...envelope,
     channel: channel.id,
     body: await draft.encode(envelope, users, call),
     only_user: onlyUser,

@@ -38,15 +38,13 @@ export class Users {
     ids: Iterable<string>,
   ): Promise<Users> {
     const known = call.presented?.users ?? new Map<string, User>();
-    const wanted = new Set<string>();
-    for (const id of ids) if (!known.has(id)) wanted.add(id);
+    const wanted = [...new Set(ids)].filter((id) => !known.has(id));
     const users = new Users(call.company, known);
-    if (wanted.size === 1) {
-      const [id] = [...wanted] as [string];
-      const row = await call.tx.one(findUser, { company: call.company, id });
+    if (wanted.length === 1) {
+      const row = await call.tx.one(findUser, { company: call.company, id: wanted[0] as string });
       if (row) known.set(row.id, presentUser(row));
-    } else if (wanted.size > 1) {
-      const rows = await call.tx.all(findUsers, { company: call.company, ids: JSON.stringify([...wanted]) });
+    } else if (wanted.length > 1) {
+      const rows = await call.tx.all(findUsers, { company: call.company, ids: JSON.stringify(wanted) });
       for (const row of rows) known.set(row.id, presentUser(row));
     }
     for (const id of wanted) if (!known.has(id)) known.set(id, users.unknown(id));

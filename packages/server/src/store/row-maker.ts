@@ -16,7 +16,7 @@ export function rowMaker(columns: readonly Column[]): (values: readonly unknown[
   const readers = columns.map(({ read }) => read);
   const properties = columns.map(({ name, read }, index) => {
     const value = `v[${index}]`;
-    return `[${JSON.stringify(name)}]: ${read ? `${value} === null ? null : r${index}(${value})` : value}`;
+    return `${JSON.stringify(name)}: ${read ? `${value} === null ? null : r${index}(${value})` : value}`;
   });
   const names = readers.map((_, index) => `r${index}`).join(", ");
   return new Function("readers", `const [${names}] = readers; return (v) => ({ ${properties.join(", ")} });`)(readers);
